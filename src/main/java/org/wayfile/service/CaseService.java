@@ -1,0 +1,236 @@
+package org.wayfile.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wayfile.domain.cases.CaseEvent;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.cases.CaseParty;
+import org.wayfile.domain.cases.Correction;
+import org.wayfile.domain.cases.EventKind;
+import org.wayfile.domain.cases.Identifier;
+import org.wayfile.domain.cases.KeptNumber;
+import org.wayfile.domain.cases.Person;
+import org.wayfile.domain.cases.Role;
+import org.wayfile.domain.cases.Source;
+import org.wayfile.domain.papers.Checklist;
+import org.wayfile.domain.papers.ChecklistItem;
+import org.wayfile.domain.reference.Entry;
+import org.wayfile.domain.reference.Ids;
+import org.wayfile.domain.schedule.Appointment;
+import org.wayfile.domain.schedule.DayCount;
+import org.wayfile.domain.schedule.Deadline;
+import org.wayfile.domain.schedule.FollowUp;
+
+/** Cases, who takes part in them, their numbers and what happened. Vault thread only. */
+public final class CaseService {
+
+    private final Records records;
+    private final History history;
+    private final Bin bin;
+    private final PeopleService people;
+    private final Clock clock;
+
+    public CaseService(Records records, History history, Bin bin, PeopleService people, Clock clock) {
+        this.records = records;
+        this.history = history;
+        this.bin = bin;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** One line of the list of cases. */
+    public record Summary(CaseFile caseFile, List<CaseView.Party> parties, DayCount dayCount) {}
+
+    /** All cases, open ones first, newest first within. */
+    public List<Summary> cases() {
+        List<CaseFile> cases = new ArrayList<>(records.all(CaseFile.class).reversed());
+        cases.sort((a, b) -> Boolean.compare(!a.isOpen(), !b.isOpen()));
+        return cases.stream()
+                .map(it -> new Summary(it, parties(it.id()), dayCount(it)))
+                .toList();
+    }
+
+    public Optional<CaseFile> find(UUID id) {
+        return records.find(CaseFile.class, id);
+    }
+
+    /** Everything about one case, empty when it is gone. */
+    public Optional<CaseView> view(UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        return find(id).map(it -> new CaseView(
+                it,
+                parties(id),
+                records.where(KeptNumber.class, "caseId", id),
+                new Timeline(records).of(id, today),
+                records.where(Deadline.class, "caseId", id),
+                records.where(Appointment.class, "caseId", id),
+                records.where(FollowUp.class, "caseId", id),
+                records.where(Checklist.class, "caseId", id),
+                dayCount(it)));
+    }
+
+    private DayCount dayCount(CaseFile it) {
+        LocalDate today = LocalDate.now(clock);
+        List<LocalDate> happened = new Timeline(records)
+                .of(it.id(), today).stream()
+                        .filter(line -> !line.ahead())
+                        .map(TimelineLine::on)
+                        .toList();
+        return DayCount.of(it.filedOn(), happened, today);
+    }
+
+    /** The people of a case with their roles. */
+    public List<CaseView.Party> parties(UUID caseId) {
+        List<CaseView.Party> parties = new ArrayList<>();
+        for (CaseParty party : records.where(CaseParty.class, "caseId", caseId)) {
+            records.find(Person.class, party.personId())
+                    .ifPresent(it -> parties.add(new CaseView.Party(it, party.role())));
+        }
+        return parties;
+    }
+
+    /** A case with nothing filled in, not saved yet. */
+    public CaseFile blank() {
+        return new CaseFile(Ids.next(clock), "", "uscis", "", "", "", null, "", null, Source.ON_PAPER, "", null);
+    }
+
+    /** A person's role, as a form knows it before it is saved. */
+    public record RoleChoice(UUID personId, Role role) {}
+
+    /**
+     * Saves a new or changed case with its parties. A status in new words also becomes an event; a filing day given for
+     * a new case does too.
+     */
+    public void save(CaseFile next, List<RoleChoice> roles) {
+        Optional<CaseFile> before = find(next.id());
+        List<Edit> edits = new ArrayList<>(List.of(new Edit(before.orElse(null), next)));
+        edits.addAll(partyEdits(next.id(), roles));
+        if (isNewStatus(before, next)) {
+            edits.add(Edit.added(statusEvent(next)));
+        }
+        if (before.isEmpty() && next.filedOn() != null) {
+            edits.add(Edit.added(
+                    event(next.id(), next.filedOn(), EventKind.FILED, Source.ON_PAPER, "", "")));
+        }
+        history.write("case.saved", edits);
+    }
+
+    private static boolean isNewStatus(Optional<CaseFile> before, CaseFile next) {
+        return !next.statusWords().isBlank()
+                && before.map(it -> !it.statusWords().equals(next.statusWords())).orElse(true);
+    }
+
+    private CaseEvent statusEvent(CaseFile it) {
+        LocalDate on = it.statusReadOn() == null ? LocalDate.now(clock) : it.statusReadOn();
+        return event(it.id(), on, EventKind.STATUS, it.statusSource(), "", it.statusWords());
+    }
+
+    private CaseEvent event(UUID caseId, LocalDate on, EventKind kind, Source source, String title, String words) {
+        return new CaseEvent(Ids.next(clock), caseId, on, false, kind, source, title, words, "");
+    }
+
+    private List<Edit> partyEdits(UUID caseId, List<RoleChoice> roles) {
+        List<CaseParty> now = records.where(CaseParty.class, "caseId", caseId);
+        List<Edit> edits = new ArrayList<>();
+        now.stream()
+                .filter(it -> !roles.contains(new RoleChoice(it.personId(), it.role())))
+                .forEach(it -> edits.add(Edit.removed(it)));
+        roles.stream()
+                .filter(it -> now.stream().noneMatch(p -> it.equals(new RoleChoice(p.personId(), p.role()))))
+                .forEach(it ->
+                        edits.add(Edit.added(new CaseParty(Ids.next(clock), caseId, it.personId(), it.role()))));
+        return edits;
+    }
+
+    /** Keeps a number for a case. */
+    public void keep(UUID caseId, Identifier identifier) {
+        people.keep(null, caseId, identifier);
+    }
+
+    /** Forgets a number; undo brings it back. */
+    public void remove(KeptNumber number) {
+        people.remove(number);
+    }
+
+    /** An event with nothing filled in, not saved yet. */
+    public CaseEvent blankEvent(UUID caseId) {
+        return event(caseId, LocalDate.now(clock), EventKind.OTHER, Source.ON_PAPER, "", "");
+    }
+
+    /** Adds an event to the timeline. */
+    public void add(CaseEvent event) {
+        history.write("event.saved", List.of(Edit.added(event)));
+    }
+
+    /**
+     * Corrects an event: the new value is shown, the old one is kept with the reason. Fields that did not change make no
+     * correction.
+     */
+    public void correct(CaseEvent next, String reason) {
+        CaseEvent before = records.find(CaseEvent.class, next.id()).orElseThrow();
+        List<Edit> edits = new ArrayList<>(List.of(Edit.changed(before, next)));
+        Corrections.between(before, next, reason, clock).forEach(it -> edits.add(Edit.added(it)));
+        history.write("event.corrected", edits);
+    }
+
+    public Optional<CaseEvent> event(UUID id) {
+        return records.find(CaseEvent.class, id);
+    }
+
+    /** Moves an event to the bin. */
+    public void removeEvent(UUID id) {
+        CaseEvent event = event(id).orElseThrow();
+        bin.move("CaseEvent", event.title().isBlank() ? event.officialWords() : event.title(), List.of(event));
+    }
+
+    /** A deadline with nothing filled in, not saved yet. */
+    public Deadline blankDeadline(UUID caseId) {
+        return new Deadline(Ids.next(clock), caseId, "", LocalDate.now(clock), "", Source.ON_PAPER, null);
+    }
+
+    /** Saves a new or changed deadline. */
+    public void save(Deadline next) {
+        history.write(
+                "deadline.saved",
+                List.of(new Edit(records.find(Deadline.class, next.id()).orElse(null), next)));
+    }
+
+    /** An appointment with nothing filled in, not saved yet. */
+    public Appointment blankAppointment(UUID caseId) {
+        return new Appointment(
+                Ids.next(clock), caseId, Appointment.Kind.INTERVIEW, LocalDate.now(clock), "", "", "", "", false);
+    }
+
+    /** Saves a new or changed appointment. */
+    public void save(Appointment next) {
+        history.write(
+                "appointment.saved",
+                List.of(new Edit(records.find(Appointment.class, next.id()).orElse(null), next)));
+    }
+
+    /** Moves a case with its events, dates, numbers and lists to the bin; contacts stay in the log. */
+    public void remove(UUID caseId) {
+        CaseFile it = find(caseId).orElseThrow();
+        List<Entry> entries = new ArrayList<>(List.of(it));
+        entries.addAll(records.where(CaseParty.class, "caseId", caseId));
+        entries.addAll(records.where(KeptNumber.class, "caseId", caseId));
+        entries.addAll(records.where(CaseEvent.class, "caseId", caseId));
+        entries.addAll(records.where(Deadline.class, "caseId", caseId));
+        entries.addAll(records.where(Appointment.class, "caseId", caseId));
+        entries.addAll(records.where(FollowUp.class, "caseId", caseId));
+        for (Checklist list : records.where(Checklist.class, "caseId", caseId)) {
+            entries.add(list);
+            entries.addAll(records.where(ChecklistItem.class, "checklistId", list.id()));
+        }
+        bin.move("CaseFile", it.title(), entries);
+    }
+
+    /** The corrections of an event or contact, oldest first. */
+    public List<Correction> corrections(UUID subjectId) {
+        return records.where(Correction.class, "subjectId", subjectId);
+    }
+}

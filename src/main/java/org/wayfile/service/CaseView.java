@@ -1,0 +1,32 @@
+package org.wayfile.service;
+
+import java.util.List;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.cases.KeptNumber;
+import org.wayfile.domain.cases.Person;
+import org.wayfile.domain.cases.Role;
+import org.wayfile.domain.papers.Checklist;
+import org.wayfile.domain.schedule.Appointment;
+import org.wayfile.domain.schedule.DayCount;
+import org.wayfile.domain.schedule.Deadline;
+import org.wayfile.domain.schedule.FollowUp;
+
+/**
+ * A case with all that belongs to it, as its page shows it.
+ *
+ * @param timeline newest first; holds contacts, papers received, deadlines and appointments too
+ */
+public record CaseView(
+        CaseFile caseFile,
+        List<Party> parties,
+        List<KeptNumber> numbers,
+        List<TimelineLine> timeline,
+        List<Deadline> deadlines,
+        List<Appointment> appointments,
+        List<FollowUp> followUps,
+        List<Checklist> checklists,
+        DayCount dayCount) {
+
+    /** A person and their role in this case. */
+    public record Party(Person person, Role role) {}
+}

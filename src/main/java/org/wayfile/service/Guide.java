@@ -1,0 +1,59 @@
+package org.wayfile.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wayfile.domain.cases.IdentifierKind;
+import org.wayfile.domain.reference.Agency;
+import org.wayfile.domain.reference.ChecklistTemplate;
+import org.wayfile.domain.reference.FormInfo;
+import org.wayfile.domain.reference.Provenance;
+
+/** Port to the content packs. Any thread; texts come in the language asked for ("en", "es"). */
+public interface Guide {
+
+    /** All checklist templates in the order of the catalogue. */
+    List<ChecklistTemplate> checklists(String language);
+
+    /** All agencies in the order in which people should see them. */
+    List<Agency> agencies(String language);
+
+    /** All official forms, by number. */
+    List<FormInfo> forms(String language);
+
+    /** What a kind of number is, for people. */
+    IdentifierText identifier(IdentifierKind kind, String language);
+
+    /** The meaning of official words, when the guide knows a term in them. */
+    Optional<Meaning> meaning(String officialWords, String language);
+
+    /** The newest day on which any of the facts was checked. */
+    LocalDate checkedOn();
+
+    /** The template with that id. */
+    default Optional<ChecklistTemplate> checklist(String id, String language) {
+        return checklists(language).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The agency with that id. */
+    default Optional<Agency> agency(String id, String language) {
+        return agencies(language).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The form with that number. */
+    default Optional<FormInfo> form(String number, String language) {
+        return forms(language).stream().filter(it -> it.number().equals(number)).findFirst();
+    }
+
+    /**
+     * What people read about a kind of number.
+     *
+     * @param what what it is and where it is printed
+     * @param warning what stands beside a number of unusual shape
+     * @param trap what it is often confused with; may be empty
+     */
+    record IdentifierText(String name, String what, String warning, String trap, Provenance provenance) {}
+
+    /** A glossary term found in official words, with its meaning. */
+    record Meaning(String term, String text, Provenance provenance) {}
+}

@@ -1,0 +1,170 @@
+package org.wayfile.service;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.cases.KeptNumber;
+import org.wayfile.domain.cases.Person;
+import org.wayfile.domain.contacts.ContactEntry;
+import org.wayfile.domain.papers.Attachment;
+import org.wayfile.domain.papers.Checklist;
+import org.wayfile.domain.papers.ChecklistItem;
+import org.wayfile.domain.reference.Entry;
+
+/**
+ * Search as you type over the vault's content: every word typed must begin a word of the entry; accents and case do not
+ * count. The normalised texts stay in memory while the vault is open. Thread-safe by its lock.
+ */
+public final class SearchService {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Map<UUID, Found> index = new LinkedHashMap<>();
+
+    /** What an entry is. */
+    public enum Kind {
+        PERSON,
+        CASE,
+        PAPER,
+        CONTACT
+    }
+
+    /**
+     * A search result.
+     *
+     * @param opens id of what to open: the person, the case, the checklist or the contact
+     * @param second a second line; may be empty
+     */
+    public record Hit(Kind kind, UUID opens, String title, String second) {}
+
+    private record Found(Hit hit, String text) {}
+
+    /** Reads everything once; call on the vault thread after opening. */
+    public synchronized void fill(Records records) {
+        index.clear();
+        for (Class<? extends Entry> type : SEARCHED) {
+            records.all(type).forEach(this::put);
+        }
+    }
+
+    /** The kinds of entries that are searched. */
+    private static final List<Class<? extends Entry>> SEARCHED = List.of(
+            Person.class,
+            CaseFile.class,
+            KeptNumber.class,
+            Checklist.class,
+            ChecklistItem.class,
+            Attachment.class,
+            ContactEntry.class);
+
+    /** Brings the index up to date with a change. */
+    public synchronized void follow(Change change, Records records) {
+        if (change instanceof Change.Written(List<Edit> edits)) {
+            for (Edit edit : edits) {
+                Entry after = edit.after();
+                if (after == null) {
+                    index.remove(edit.id());
+                } else {
+                    put(after);
+                }
+            }
+        } else {
+            fill(records);
+        }
+    }
+
+    /** The first hits for what was typed, people and cases first; empty for blank text. */
+    public synchronized List<Hit> find(String typed, int most) {
+        List<String> words = List.of(normal(typed).strip().split(" "));
+        if (words.getFirst().isEmpty()) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (Found found : index.values()) {
+            if (matches(found.text(), words)) {
+                hits.add(found.hit());
+                if (hits.size() >= most) {
+                    break;
+                }
+            }
+        }
+        return hits;
+    }
+
+    private static boolean matches(String text, List<String> words) {
+        for (String word : words) {
+            if (!text.contains(" " + word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void put(Entry entry) {
+        switch (entry) {
+            case Person it ->
+                put(it.id(), new Hit(Kind.PERSON, it.id(), it.fullName(), it.relation()), it.otherNames(), it.note());
+            case CaseFile it ->
+                put(
+                        it.id(),
+                        new Hit(Kind.CASE, it.id(), it.title(), it.formOrProcess()),
+                        it.agency(),
+                        it.office(),
+                        it.process(),
+                        it.statusWords(),
+                        it.note());
+            case KeptNumber it -> putNumber(it);
+            case Checklist it -> put(it.id(), new Hit(Kind.PAPER, it.id(), it.title(), ""), it.templateId());
+            case ChecklistItem it ->
+                put(
+                        it.id(),
+                        new Hit(Kind.PAPER, it.checklistId(), it.title(), it.whereItIs()),
+                        it.templateItemId(),
+                        it.note());
+            case Attachment it -> put(it.id(), new Hit(Kind.PAPER, it.ownerId(), it.fileName(), ""));
+            case ContactEntry it ->
+                put(
+                        it.id(),
+                        new Hit(Kind.CONTACT, it.id(), brief(it.said().isBlank() ? it.asked() : it.said()), it.reference()),
+                        it.agency(),
+                        it.office(),
+                        it.asked(),
+                        it.said(),
+                        it.promised(),
+                        it.nextStep());
+            default -> {}
+        }
+    }
+
+    private void putNumber(KeptNumber it) {
+        UUID caseId = it.caseId();
+        UUID personId = it.personId();
+        String masked = it.identifier().masked();
+        if (caseId != null) {
+            index.put(it.id(), new Found(new Hit(Kind.CASE, caseId, masked, ""), " " + normal(it.asTyped())));
+        } else if (personId != null) {
+            index.put(it.id(), new Found(new Hit(Kind.PERSON, personId, masked, ""), " " + normal(it.asTyped())));
+        }
+    }
+
+    private void put(UUID id, Hit hit, String... more) {
+        index.put(id, new Found(hit, " " + normal(hit.title() + " " + hit.second() + " " + String.join(" ", more))));
+    }
+
+    private static String brief(String text) {
+        return text.length() <= 90 ? text : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
+    }
+
+    /** Lower case without accents, words parted by single blanks. */
+    static String normal(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+}

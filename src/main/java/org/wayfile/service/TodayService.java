@@ -1,0 +1,146 @@
+package org.wayfile.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.cases.CaseEvent;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.contacts.ContactEntry;
+import org.wayfile.domain.papers.Checklist;
+import org.wayfile.domain.papers.ChecklistItem;
+import org.wayfile.domain.reference.Ids;
+import org.wayfile.domain.schedule.Agenda;
+import org.wayfile.domain.schedule.Appointment;
+import org.wayfile.domain.schedule.Deadline;
+import org.wayfile.domain.schedule.FollowUp;
+
+/** What Today shows and does. Vault thread only. */
+public final class TodayService {
+
+    private static final int LATELY_DAYS = 14;
+    private static final int LATELY_MOST = 5;
+
+    private final Records records;
+    private final History history;
+    private final Clock clock;
+
+    public TodayService(Records records, History history, Clock clock) {
+        this.records = records;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of one day.
+     *
+     * @param changed events of the last {@code 14} days, newest first, with their case
+     * @param lastDone the last contact that was logged, empty when none
+     */
+    public record Day(
+            LocalDate today, Agenda agenda, List<ChangedCase> changed, Optional<ContactEntry> lastDone, long cases) {}
+
+    /** An event and the case it belongs to. */
+    public record ChangedCase(CaseEvent event, CaseFile caseFile) {}
+
+    /**
+     * Composes the page.
+     *
+     * @param itemTitle gives the words for a checklist item, which may come from the guide
+     */
+    public Day day(Function<ChecklistItem, String> itemTitle) {
+        LocalDate today = LocalDate.now(clock);
+        Agenda agenda = Agenda.of(
+                today,
+                records.all(FollowUp.class),
+                records.all(Deadline.class),
+                expiring(itemTitle),
+                records.all(Appointment.class));
+        return new Day(
+                today,
+                agenda,
+                changed(today),
+                records.all(ContactEntry.class).stream().max(Comparator.comparing(ContactEntry::loggedAt)),
+                records.all(CaseFile.class).size());
+    }
+
+    private List<Agenda.Expiring> expiring(Function<ChecklistItem, String> itemTitle) {
+        List<Agenda.Expiring> expiring = new ArrayList<>();
+        for (ChecklistItem item : records.all(ChecklistItem.class)) {
+            if (item.expiresOn() != null) {
+                UUID caseId = records.find(Checklist.class, item.checklistId())
+                        .map(Checklist::caseId)
+                        .orElse(null);
+                expiring.add(new Agenda.Expiring(item, itemTitle.apply(item), caseId));
+            }
+        }
+        return expiring;
+    }
+
+    private List<ChangedCase> changed(LocalDate today) {
+        LocalDate since = today.minusDays(LATELY_DAYS);
+        return records.all(CaseEvent.class).stream()
+                .filter(it -> !it.happenedOn().isBefore(since) && !it.happenedOn().isAfter(today))
+                .sorted(Comparator.comparing(CaseEvent::happenedOn).reversed())
+                .limit(LATELY_MOST)
+                .flatMap(it -> records.find(CaseFile.class, it.caseId()).map(file -> new ChangedCase(it, file)).stream())
+                .toList();
+    }
+
+    /** All appointments, deadlines and follow-ups that a calendar should hold. */
+    public record Dates(List<Appointment> appointments, List<Deadline> deadlines, List<FollowUp> followUps) {}
+
+    /** Everything with a day that is open. */
+    public Dates dates() {
+        return new Dates(
+                records.all(Appointment.class).stream().filter(it -> !it.cancelled()).toList(),
+                records.all(Deadline.class).stream().filter(Deadline::isOpen).toList(),
+                records.all(FollowUp.class).stream().filter(FollowUp::isOpen).toList());
+    }
+
+    /** A reminder of the family's own. */
+    public void remind(@Nullable UUID caseId, String title, LocalDate dueOn) {
+        FollowUp it = new FollowUp(Ids.next(clock), caseId, null, title, "", dueOn, false, null);
+        history.write("followUp.saved", List.of(Edit.added(it)));
+    }
+
+    public Optional<FollowUp> followUp(UUID id) {
+        return records.find(FollowUp.class, id);
+    }
+
+    /** Moves a follow-up to a later day; undo moves it back. */
+    public void later(UUID followUpId, LocalDate dueOn) {
+        FollowUp it = followUp(followUpId).orElseThrow();
+        FollowUp next = new FollowUp(
+                it.id(), it.caseId(), it.contactId(), it.title(), it.why(), dueOn, it.promise(), it.doneOn());
+        history.write("followUp.later", List.of(Edit.changed(it, next)));
+    }
+
+    /** Ticks a follow-up off; undo brings it back. */
+    public void done(UUID followUpId) {
+        FollowUp it = followUp(followUpId).orElseThrow();
+        FollowUp next = new FollowUp(
+                it.id(),
+                it.caseId(),
+                it.contactId(),
+                it.title(),
+                it.why(),
+                it.dueOn(),
+                it.promise(),
+                LocalDate.now(clock));
+        history.write("followUp.done", List.of(Edit.changed(it, next)));
+    }
+
+    /** Ticks a deadline off; undo brings it back. */
+    public void deadlineDone(UUID deadlineId) {
+        Deadline it = records.find(Deadline.class, deadlineId).orElseThrow();
+        Deadline next = new Deadline(
+                it.id(), it.caseId(), it.title(), it.dueOn(), it.basis(), it.source(), LocalDate.now(clock));
+        history.write("deadline.done", List.of(Edit.changed(it, next)));
+    }
+}

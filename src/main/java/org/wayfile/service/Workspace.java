@@ -1,0 +1,92 @@
+package org.wayfile.service;
+
+import java.time.Clock;
+
+/**
+ * Everything that can be done in one open vault. Made when a vault is opened, closed when it is locked. Vault thread
+ * only, except {@link #search()} and {@link #changes()}.
+ */
+public final class Workspace implements AutoCloseable {
+
+    private final VaultSession session;
+    private final Changes changes = new Changes();
+    private final History history;
+    private final Bin bin;
+    private final PeopleService people;
+    private final CaseService cases;
+    private final PaperService papers;
+    private final ContactService contacts;
+    private final TodayService today;
+    private final DraftService drafts;
+    private final SearchService search = new SearchService();
+
+    public Workspace(VaultSession session, Clock clock) {
+        this.session = session;
+        Records records = session.records();
+        history = new History(records, changes);
+        bin = new Bin(records, changes, clock);
+        people = new PeopleService(records, history, bin, clock);
+        cases = new CaseService(records, history, bin, people, clock);
+        papers = new PaperService(records, history, bin, session.attachments(), clock);
+        contacts = new ContactService(records, history, clock);
+        today = new TodayService(records, history, clock);
+        drafts = new DraftService(records, history, clock);
+        changes.listen(change -> search.follow(change, records));
+    }
+
+    /** Reads what search needs and empties the old part of the bin; once after opening. */
+    public void warmUp() {
+        bin.purge();
+        search.fill(session.records());
+    }
+
+    public VaultSession session() {
+        return session;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Bin bin() {
+        return bin;
+    }
+
+    public PeopleService people() {
+        return people;
+    }
+
+    public CaseService cases() {
+        return cases;
+    }
+
+    public PaperService papers() {
+        return papers;
+    }
+
+    public ContactService contacts() {
+        return contacts;
+    }
+
+    public TodayService today() {
+        return today;
+    }
+
+    public DraftService drafts() {
+        return drafts;
+    }
+
+    public SearchService search() {
+        return search;
+    }
+
+    /** Makes everything durable and wipes the keys. */
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,155 @@
+package org.wayfile.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.reference.Entry;
+import org.wayfile.service.BinLine;
+import org.wayfile.service.Edit;
+import org.wayfile.service.Records;
+
+/** The rows of one open vault over one connection. Vault thread only. */
+final class SqlRecords implements Records {
+
+    private final Handle handle;
+    private final Durability durability;
+    private final Tables tables = new Tables();
+
+    /** How a transaction is made durable, and how a failed statement is named. */
+    interface Durability {
+        void begin() throws SQLException;
+
+        void commit() throws SQLException;
+
+        void rollback();
+
+        RuntimeException problem(Exception cause);
+    }
+
+    SqlRecords(Handle handle, Durability durability) {
+        this.handle = handle;
+        this.durability = durability;
+    }
+
+    @Override
+    public <T extends Entry> Optional<T> find(Class<T> type, UUID id) {
+        return select(type, " AND id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public <T extends Entry> List<T> all(Class<T> type) {
+        return select(type, "", null);
+    }
+
+    @Override
+    public <T extends Entry> List<T> where(Class<T> type, String component, Object equalTo) {
+        return select(type, " AND " + tables.of(type).column(component) + " = ?", equalTo);
+    }
+
+    private <T extends Entry> List<T> select(Class<T> type, String where, @Nullable Object argument) {
+        Table<T> table = tables.of(type);
+        try (var query = handle.createQuery(table.select(where))) {
+            if (argument != null) {
+                query.bind(0, Column.plain(argument));
+            }
+            return query.map((row, context) -> table.read(row)).list();
+        }
+    }
+
+    @Override
+    public void write(List<Edit> edits) {
+        inTransaction(() -> edits.forEach(this::write));
+    }
+
+    private void write(Edit edit) {
+        Table<?> table = tables.of(edit.type());
+        Entry after = edit.after();
+        if (after == null) {
+            handle.execute(table.delete(), edit.id());
+        } else if (update(table, after) == 0) {
+            handle.execute(table.insert(), table.values(after));
+        }
+    }
+
+    private int update(Table<?> table, Entry entry) {
+        @Nullable Object[] values = table.values(entry);
+        @Nullable Object[] withId = java.util.Arrays.copyOf(values, values.length + 1);
+        withId[values.length] = entry.id();
+        return handle.execute(table.update(), withId);
+    }
+
+    @Override
+    public void moveToBin(BinLine line, List<? extends Entry> entries) {
+        inTransaction(() -> {
+            handle.execute(
+                    "INSERT INTO bin_line (id, kind, title, binned_at) VALUES (?, ?, ?, ?)",
+                    line.id(),
+                    line.kind(),
+                    line.title(),
+                    at(line.binnedAt()));
+            for (Entry entry : entries) {
+                Table<?> table = tables.of(entry.getClass());
+                handle.execute("UPDATE " + table.name() + " SET bin_id = ? WHERE id = ?", line.id(), entry.id());
+            }
+        });
+    }
+
+    @Override
+    public List<BinLine> bin() {
+        try (var query = handle.createQuery("SELECT id, kind, title, binned_at FROM bin_line ORDER BY binned_at DESC")) {
+            return query.map((row, context) -> new BinLine(
+                            row.getObject("id", UUID.class),
+                            row.getString("kind"),
+                            row.getString("title"),
+                            row.getObject("binned_at", OffsetDateTime.class).toInstant()))
+                    .list();
+        }
+    }
+
+    @Override
+    public void restore(UUID binId) {
+        inTransaction(() -> {
+            tables.all().forEach(table -> handle.execute(
+                    "UPDATE " + table.name() + " SET bin_id = NULL WHERE bin_id = ?", binId));
+            handle.execute("DELETE FROM bin_line WHERE id = ?", binId);
+        });
+    }
+
+    @Override
+    public int purge(Instant before) {
+        List<UUID> old = bin().stream()
+                .filter(it -> it.binnedAt().isBefore(before))
+                .map(BinLine::id)
+                .toList();
+        if (!old.isEmpty()) {
+            inTransaction(() -> old.forEach(this::forget));
+        }
+        return old.size();
+    }
+
+    private void forget(UUID binId) {
+        tables.all().forEach(table -> handle.execute("DELETE FROM " + table.name() + " WHERE bin_id = ?", binId));
+        handle.execute("DELETE FROM bin_line WHERE id = ?", binId);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private void inTransaction(Runnable work) {
+        try {
+            durability.begin();
+            work.run();
+            durability.commit();
+        } catch (SQLException | RuntimeException e) {
+            durability.rollback();
+            throw durability.problem(e);
+        }
+    }
+}

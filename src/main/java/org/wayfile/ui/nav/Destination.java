@@ -1,0 +1,63 @@
+package org.wayfile.ui.nav;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place in the program. */
+public sealed interface Destination {
+
+    record Today() implements Destination {}
+
+    /** The list of cases and people. */
+    record Cases() implements Destination {}
+
+    record CasePage(UUID caseId) implements Destination {}
+
+    /** The form of a case; null makes a new one. */
+    record EditCase(@Nullable UUID caseId) implements Destination {}
+
+    record PersonPage(UUID personId) implements Destination {}
+
+    /** The form of a person; null makes a new one. */
+    record EditPerson(@Nullable UUID personId) implements Destination {}
+
+    /** The list of checklists. */
+    record Papers() implements Destination {}
+
+    record ChecklistPage(UUID checklistId) implements Destination {}
+
+    /** Choosing a template for a new checklist; for a case when an id is given. */
+    record NewChecklist(@Nullable UUID caseId) implements Destination {}
+
+    /** A kept file, shown in the program. */
+    record ShowAttachment(UUID attachmentId) implements Destination {}
+
+    /** The log of calls and letters. */
+    record Contacts() implements Destination {}
+
+    record ContactPage(UUID contactId) implements Destination {}
+
+    /**
+     * The form of a new contact.
+     *
+     * @param followUpId a follow-up that this contact answers: it is ticked off when the contact is saved
+     */
+    record NewContact(List<UUID> caseIds, @Nullable UUID followUpId) implements Destination {}
+
+    /** The sheet to hold during a call about a case, with notes kept as typed. */
+    record CallCompanion(@Nullable UUID caseId, @Nullable UUID followUpId) implements Destination {}
+
+    /** Interviews; opened on a case when an id is given. */
+    record InterviewHome(@Nullable UUID caseId) implements Destination {}
+
+    record Finder() implements Destination {}
+
+    record Learn() implements Destination {}
+
+    /** Language, text size, passphrase, where my information is, the bin. */
+    record Settings() implements Destination {}
+
+    /** "Someone is calling me now": works before unlocking too. */
+    record SomeoneIsCalling() implements Destination {}
+}
