@@ -39,9 +39,14 @@ import org.jspecify.annotations.NullMarked;
     requires org.apache.commons.logging;
     requires org.slf4j;
 
+    requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
     // The JavaFX launcher creates the application object.
     exports org.wayfile.app to
             javafx.graphics;
+
+    // picocli sets private fields.
+    opens org.wayfile.app.cli to
+            info.picocli;
 }

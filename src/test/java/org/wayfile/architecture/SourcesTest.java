@@ -1,0 +1,50 @@
+package org.wayfile.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the source files promise to their readers. */
+class SourcesTest {
+    private static final int MOST_LINES = 400;
+
+    @Test
+    void no_file_is_longer_than_400_lines() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : allFiles()) {
+            int lines = Files.readAllLines(file).size();
+            if (lines > MOST_LINES) {
+                tooLong.add(file + " has " + lines);
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void each_package_opens_with_a_paragraph() throws IOException {
+        for (Path folder : packages()) {
+            Path paragraph = folder.resolve("package-info.java");
+            assertThat(paragraph).exists();
+            assertThat(Files.readString(paragraph)).as(paragraph.toString()).startsWith("/**");
+        }
+    }
+
+    private static List<Path> allFiles() {
+        return Stream.of("src/main/java", "src/test/java").flatMap(it -> Program.javaFiles(it).stream()).toList();
+    }
+
+    private static List<Path> packages() {
+        Path root = Path.of("src/main/java");
+        return Program.javaFiles(root.toString()).stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(it -> !it.equals(root))
+                .toList();
+    }
+}
