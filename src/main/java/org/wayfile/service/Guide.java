@@ -2,12 +2,15 @@ package org.wayfile.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wayfile.domain.cases.IdentifierKind;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.FormInfo;
 import org.wayfile.domain.reference.Provenance;
+import org.wayfile.domain.wizard.DecisionTree;
+import org.wayfile.domain.wizard.Problem;
 
 /** Port to the content packs. Any thread; texts come in the language asked for ("en", "es"). */
 public interface Guide {
@@ -20,6 +23,21 @@ public interface Guide {
 
     /** All official forms, by number. */
     List<FormInfo> forms(String language);
+
+    /** The questions that find the right office. */
+    default DecisionTree tree(String language) {
+        return new DecisionTree("", Map.of());
+    }
+
+    /** The catalogue of problems, by id. */
+    default List<Problem> problems(String language) {
+        return List.of();
+    }
+
+    /** The problem with that id. */
+    default Optional<Problem> problem(String id, String language) {
+        return problems(language).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
 
     /** What a kind of number is, for people. */
     IdentifierText identifier(IdentifierKind kind, String language);

@@ -1,6 +1,8 @@
 package org.wayfile.service;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -239,6 +241,17 @@ public final class PaperService {
     /** The content of a file, authenticated while it is read. */
     public InputStream open(Attachment attachment) {
         return files.open(attachment.contentHash());
+    }
+
+    /** Reads every kept file to its end, which authenticates it. */
+    void readAll() {
+        for (Attachment attachment : records.all(Attachment.class)) {
+            try (InputStream in = open(attachment)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new VaultProblem(VaultProblem.Kind.DAMAGED);
+            }
+        }
     }
 
     /** Writes a kept file out again, byte for byte. */

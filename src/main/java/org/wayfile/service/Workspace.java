@@ -18,6 +18,7 @@ public final class Workspace implements AutoCloseable {
     private final ContactService contacts;
     private final TodayService today;
     private final DraftService drafts;
+    private final FinderService finder;
     private final SearchService search = new SearchService();
 
     public Workspace(VaultSession session, Clock clock) {
@@ -31,6 +32,7 @@ public final class Workspace implements AutoCloseable {
         contacts = new ContactService(records, history, clock);
         today = new TodayService(records, history, clock);
         drafts = new DraftService(records, history, clock);
+        finder = new FinderService(records, history, clock);
         changes.listen(change -> search.follow(change, records));
     }
 
@@ -38,6 +40,18 @@ public final class Workspace implements AutoCloseable {
     public void warmUp() {
         bin.purge();
         search.fill(session.records());
+    }
+
+    /**
+     * Reads every row and every kept file to its end.
+     *
+     * @throws VaultProblem DAMAGED when anything cannot be read as it was written
+     */
+    public void readAll() {
+        warmUp();
+        cases.cases().forEach(it -> cases.view(it.caseFile().id()));
+        contacts.contacts().forEach(it -> contacts.view(it.id()));
+        papers.readAll();
     }
 
     public VaultSession session() {
@@ -78,6 +92,10 @@ public final class Workspace implements AutoCloseable {
 
     public DraftService drafts() {
         return drafts;
+    }
+
+    public FinderService finder() {
+        return finder;
     }
 
     public SearchService search() {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +24,6 @@ final class SqlRecords implements Records {
 
     /** How a transaction is made durable, and how a failed statement is named. */
     interface Durability {
-        void begin() throws SQLException;
-
         void commit() throws SQLException;
 
         void rollback();
@@ -79,7 +78,7 @@ final class SqlRecords implements Records {
 
     private int update(Table<?> table, Entry entry) {
         @Nullable Object[] values = table.values(entry);
-        @Nullable Object[] withId = java.util.Arrays.copyOf(values, values.length + 1);
+        @Nullable Object[] withId = Arrays.copyOf(values, values.length + 1);
         withId[values.length] = entry.id();
         return handle.execute(table.update(), withId);
     }
@@ -144,7 +143,6 @@ final class SqlRecords implements Records {
 
     private void inTransaction(Runnable work) {
         try {
-            durability.begin();
             work.run();
             durability.commit();
         } catch (SQLException | RuntimeException e) {

@@ -95,7 +95,7 @@ final class Table<T extends Entry> {
 
     /** The entry of the current row. */
     T read(ResultSet row) throws SQLException {
-        Object[] values = new Object[columns.size()];
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = columns.get(i).read(row);
         }

@@ -23,6 +23,7 @@ import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.domain.schedule.Deadline;
 import org.wayfile.domain.schedule.Draft;
 import org.wayfile.domain.schedule.FollowUp;
+import org.wayfile.domain.wizard.FinderOutcome;
 
 /** Every kind of entry that the vault keeps. A new kind is named here and gets its table in a migration. */
 final class Tables {
@@ -46,7 +47,8 @@ final class Tables {
             FollowUp.class,
             Deadline.class,
             Appointment.class,
-            Draft.class);
+            Draft.class,
+            FinderOutcome.class);
 
     private final Map<Class<?>, Table<?>> byType = new LinkedHashMap<>();
 

@@ -42,4 +42,25 @@ public record ContactEntry(
     public boolean hasPromise() {
         return !promised.isBlank() || promisedBy != null;
     }
+
+    /** The same contact with these words as what was said. */
+    public ContactEntry saying(String words) {
+        return new ContactEntry(
+                id,
+                happenedOn,
+                atTime,
+                minutes,
+                channel,
+                direction,
+                agency,
+                office,
+                tier,
+                reference,
+                asked,
+                words,
+                promised,
+                promisedBy,
+                nextStep,
+                loggedAt);
+    }
 }

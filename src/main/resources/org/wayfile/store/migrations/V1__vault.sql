@@ -255,6 +255,19 @@ CREATE TABLE draft (
     bin_id UUID REFERENCES bin_line (id)
 );
 
+CREATE TABLE finder_outcome (
+    id UUID PRIMARY KEY,
+    case_id UUID,
+    problem_id VARCHAR(1000000) NOT NULL,
+    answers VARCHAR(1000000) NOT NULL,
+    facts_checked_on DATE NOT NULL,
+    saved_on DATE NOT NULL,
+    version BIGINT NOT NULL,
+    changed_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    bin_id UUID REFERENCES bin_line (id)
+);
+
+CREATE INDEX finder_outcome_by_case ON finder_outcome (case_id);
 CREATE INDEX address_by_person ON address (person_id);
 CREATE INDEX case_party_by_case ON case_party (case_id);
 CREATE INDEX case_party_by_person ON case_party (person_id);

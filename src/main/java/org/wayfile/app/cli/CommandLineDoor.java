@@ -1,0 +1,59 @@
+package org.wayfile.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.wayfile.service.Guide;
+import org.wayfile.service.VaultGate;
+import org.wayfile.service.VaultProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Runs one command and gives its exit code. */
+public final class CommandLineDoor {
+
+    /** What the commands need. */
+    public record Tools(VaultGate gate, Guide guide, Clock clock) {}
+
+    @Command(name = "wayfile", description = "Keeps immigration cases, papers and contacts in one encrypted vault.")
+    static final class Root {}
+
+    private final CommandLine line;
+
+    public CommandLineDoor(Tools tools) {
+        line = new CommandLine(new Root());
+        line.addSubcommand("vault", VaultCommands.line(tools));
+        line.addSubcommand("example", new ExampleCommand(tools));
+        line.addSubcommand("cases", new CasesCommand(tools));
+        line.addSubcommand("log", LogCommands.line(tools));
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            command.getErr().println(words(problem));
+            return 1;
+        });
+    }
+
+    /** Whether the arguments name a command; otherwise they name a vault to open in the window. */
+    public static boolean isCommand(List<String> arguments) {
+        return !arguments.isEmpty()
+                && (COMMANDS.contains(arguments.getFirst()) || arguments.getFirst().startsWith("-"));
+    }
+
+    /** The names of the commands. */
+    public static final List<String> COMMANDS = List.of("vault", "example", "cases", "log", "help");
+
+    /** Runs the command; the caller ends the process with the code. */
+    public int run(String... arguments) {
+        return line.execute(arguments);
+    }
+
+    private static String words(Exception problem) {
+        return switch (problem) {
+            case VaultProblem it -> ProblemWords.of(it.kind());
+            case CommandProblem it -> String.valueOf(it.getMessage());
+            default -> "The command failed (" + problem.getClass().getSimpleName() + ").";
+        };
+    }
+}

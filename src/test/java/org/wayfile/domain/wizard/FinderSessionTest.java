@@ -1,0 +1,52 @@
+package org.wayfile.domain.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FinderSessionTest {
+
+    private static final DecisionTree TREE = new DecisionTree(
+            "Q1",
+            Map.of(
+                    "Q1",
+                    new DecisionTree.Node(
+                            "Q1",
+                            "Is somebody in danger?",
+                            List.of(new DecisionTree.Answer("Yes", "P01"), new DecisionTree.Answer("No", "Q2")),
+                            "Ask at home.",
+                            "Q2"),
+                    "Q2",
+                    new DecisionTree.Node(
+                            "Q2", "What is it?", List.of(new DecisionTree.Answer("A card", "P50")), "", "")));
+
+    @Test
+    void itLeadsFromAnswerToProblem() {
+        FinderSession session = FinderSession.start(TREE).answer(1).answer(0);
+        assertThat(session.problem()).contains("P50");
+        assertThat(session.question()).isEmpty();
+    }
+
+    @Test
+    void itGoesBackToThePreviousSession() {
+        FinderSession session = FinderSession.start(TREE).answer(1);
+        assertThat(session.back()).isEqualTo(FinderSession.start(TREE));
+        assertThat(session.back().back().at()).isEqualTo("Q1");
+    }
+
+    @Test
+    void itTakesNotSureWhereTheTreeSaysSo() {
+        FinderSession unsure = FinderSession.start(TREE).unsure();
+        assertThat(unsure.at()).isEqualTo("Q2");
+        assertThat(unsure.unsure()).isEqualTo(unsure);
+    }
+
+    @Test
+    void itChangesAnEarlierAnswer() {
+        FinderSession session = FinderSession.start(TREE).answer(1).answer(0).backTo(0);
+        assertThat(session.at()).isEqualTo("Q1");
+        assertThat(session.answer(0).problem()).contains("P01");
+    }
+}
