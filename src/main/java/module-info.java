@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
     requires flyway.core;
     requires org.bouncycastle.provider;
     requires com.exceptionfactory.jagged;
+    requires com.exceptionfactory.jagged.bech32;
     requires com.exceptionfactory.jagged.framework;
     requires com.exceptionfactory.jagged.x25519;
     requires com.nulabinc.zxcvbn;
