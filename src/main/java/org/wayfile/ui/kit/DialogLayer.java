@@ -1,0 +1,113 @@
+package org.wayfile.ui.kit;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The shade over the window and the dialog on it. Keeps the keyboard inside and gives it back afterwards. */
+final class DialogLayer extends StackPane {
+
+    private static final double WIDEST = 34;
+
+    private final ChangeListener<@Nullable Node> guard = (_, _, owner) -> keepInside(owner);
+    private @Nullable Node behind;
+    private @Nullable Node before;
+    private @Nullable Node first;
+    private @Nullable DialogPanel panel;
+
+    DialogLayer() {
+        getStyleClass().add("wf-dialog-layer");
+        setVisible(false);
+        setManaged(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    void over(Node content) {
+        behind = content;
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    void open(DialogPanel shown, Node focused) {
+        if (!isOpen()) {
+            before = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        stopGuarding();
+        panel = shown;
+        first = focused;
+        getChildren().setAll(shown);
+        setVisible(true);
+        setManaged(true);
+        if (behind != null) {
+            behind.setMouseTransparent(true);
+        }
+        focused.requestFocus();
+        if (getScene() != null) {
+            getScene().focusOwnerProperty().addListener(guard);
+        }
+    }
+
+    void close() {
+        if (!isOpen()) {
+            return;
+        }
+        stopGuarding();
+        setVisible(false);
+        setManaged(false);
+        getChildren().clear();
+        if (behind != null) {
+            behind.setMouseTransparent(false);
+        }
+        if (before != null && before.getScene() == getScene()) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    private void stopGuarding() {
+        if (getScene() != null) {
+            getScene().focusOwnerProperty().removeListener(guard);
+        }
+    }
+
+    /** JavaFX has no focus scope: when the keyboard leaves the dialog it is brought back to its first control. */
+    private void keepInside(@Nullable Node owner) {
+        if (owner != null && isOpen() && !isInside(owner) && first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (panel == null) {
+            return;
+        }
+        double em = panel.getPadding().getTop() / 1.5;
+        double width = Math.min(getWidth() - 2 * em, WIDEST * em);
+        double height = Math.min(getHeight() - 2 * em, panel.prefHeight(width));
+        panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        panel.resizeRelocate(
+                Math.round((getWidth() - width) / 2), Math.round((getHeight() - height) / 2.5), width, height);
+    }
+}

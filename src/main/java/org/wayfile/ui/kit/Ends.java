@@ -1,0 +1,40 @@
+package org.wayfile.ui.kit;
+
+import javafx.scene.Node;
+
+/** One thing at the left end and one at the right end; the right one goes under the left one where there is no room. */
+public final class Ends extends EmPane {
+
+    private static final double GAP = 1;
+
+    private final Node start;
+    private final Node end;
+
+    public Ends(Node start, Node end) {
+        this.start = start;
+        this.end = end;
+        getStyleClass().add("wf-ends");
+        getChildren().addAll(start, end);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(start.prefWidth(-1)) + em(GAP) + Math.ceil(end.prefWidth(-1)) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    double lay(double width, boolean place) {
+        double endWidth = wanted(end, width);
+        double startWidth = wanted(start, width);
+        boolean beside = Math.min(startWidth, em(14)) + em(GAP) + endWidth <= width;
+        double left = beside ? Math.min(startWidth, width - endWidth - em(GAP)) : startWidth;
+        double startTall = tall(start, left);
+        double endTall = tall(end, endWidth);
+        double line = Math.max(startTall, endTall);
+        if (place) {
+            put(start, 0, beside ? (line - startTall) / 2 : 0, left, startTall);
+            put(end, beside ? width - endWidth : 0, beside ? (line - endTall) / 2 : startTall + em(0.25), endWidth, endTall);
+        }
+        return beside ? line : startTall + em(0.25) + endTall;
+    }
+}

@@ -1,0 +1,161 @@
+package org.wayfile.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A page: breadcrumb, title, one line that says where we are, one main action with quieter ones, then notices and the
+ * body, which scrolls; a side column if given.
+ */
+public final class Page extends StackPane {
+
+    private final Label title = Texts.title("");
+    private final Label subtitle = Texts.label("", "wf-subtitle");
+    private final WrapRow crumbs = new WrapRow(HPos.LEFT, 0.25);
+    private final VBox heading = new VBox(crumbs, title, subtitle);
+    private final WrapRow actions = new WrapRow(HPos.RIGHT, 0.625);
+    private final NoticeArea notices = new NoticeArea();
+    private final VBox main = new VBox();
+    private final VBox side = new VBox();
+    private final VBox content;
+    private final ScrollPane scroll;
+
+    public Page(String titleText) {
+        title.setText(titleText);
+        getStyleClass().add("wf-page");
+        heading.getStyleClass().add("wf-page-heading");
+        main.getStyleClass().add("wf-page-main");
+        side.getStyleClass().add("wf-page-side");
+        hideIfEmpty(crumbs, false);
+        hideIfEmpty(subtitle, false);
+        content = new VBox(new Ends(heading, actions), notices, main);
+        content.getStyleClass().add("wf-page-content");
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("wf-page-scroll");
+        getChildren().add(scroll);
+        Accessible.group(this, titleText);
+    }
+
+    public Page title(String text) {
+        title.setText(text);
+        setAccessibleText(text);
+        return this;
+    }
+
+    /** The one line that says where we are. */
+    public Page subtitle(String text) {
+        subtitle.setText(text);
+        hideIfEmpty(subtitle, !text.isEmpty());
+        return this;
+    }
+
+    /** A place above this one, outermost first. */
+    public Page crumb(String text, Runnable go) {
+        separate();
+        crumbs.getChildren().add(Buttons.with(Icons.CHEVRON_LEFT, Buttons.link(text, go)));
+        if (crumbs.getChildren().size() > 1) {
+            ((javafx.scene.control.Hyperlink) crumbs.getChildren().getLast()).setGraphic(null);
+        }
+        return this;
+    }
+
+    /** A last part of the breadcrumb that is no link, such as "8 of 8". */
+    public Page crumb(String text) {
+        separate();
+        crumbs.getChildren().add(Texts.label(text, "wf-crumb"));
+        return this;
+    }
+
+    /** The one main action, at the right end; answers the button. */
+    public Button primary(String text, Runnable action) {
+        Button button = Buttons.id("page-primary", Buttons.primary(text, action));
+        actions.getChildren().add(button);
+        return button;
+    }
+
+    /** An outlined action, before the main one. */
+    public Button secondary(String text, Runnable action) {
+        return before(Buttons.secondary(text, action));
+    }
+
+    /** A quiet action, before the others. */
+    public Button text(String text, Runnable action) {
+        return before(Buttons.text(text, action));
+    }
+
+    /** Anything else at the right end of the title, such as a running time; comes first. */
+    public Page aside(Node node) {
+        actions.getChildren().addFirst(node);
+        return this;
+    }
+
+    /** Adds to the main column. */
+    public Page add(Node... nodes) {
+        main.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Adds to the side column. */
+    public Page side(Node... nodes) {
+        if (side.getChildren().isEmpty()) {
+            content.getChildren().remove(main);
+            content.getChildren().add(new SideSplit(main, side));
+        }
+        side.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Empties the main and the side column, for showing changed data. */
+    public Page clearBody() {
+        main.getChildren().clear();
+        side.getChildren().clear();
+        List<Node> kept = new ArrayList<>(content.getChildren().subList(0, 2));
+        content.getChildren().setAll(kept);
+        content.getChildren().add(main);
+        return this;
+    }
+
+    /** Empties the actions, for a page whose actions change. */
+    public Page clearActions() {
+        actions.getChildren().clear();
+        return this;
+    }
+
+    public NoticeArea notices() {
+        return notices;
+    }
+
+    /** Scrolls back to the top. */
+    public void toTop() {
+        scroll.setVvalue(0);
+    }
+
+    private Button before(Button button) {
+        List<Node> all = actions.getChildren();
+        int end = all.size();
+        boolean primaryLast = end > 0 && all.getLast().getStyleClass().contains("wf-primary");
+        all.add(primaryLast ? end - 1 : end, button);
+        return button;
+    }
+
+    private void separate() {
+        hideIfEmpty(crumbs, true);
+        if (!crumbs.getChildren().isEmpty()) {
+            crumbs.getChildren().add(Texts.label("›", "wf-crumb"));
+        }
+    }
+
+    private static void hideIfEmpty(Node node, boolean shown) {
+        node.setManaged(shown);
+        node.setVisible(shown);
+    }
+}

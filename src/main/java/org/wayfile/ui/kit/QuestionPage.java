@@ -1,0 +1,122 @@
+package org.wayfile.ui.kit;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/**
+ * One question: a heading, full-width answers with a second line, Back and Next, and the answers so far at the side. The
+ * caller builds a new one, or calls {@link #question} again, for each question.
+ */
+public final class QuestionPage extends VBox {
+
+    private final Kit kit;
+    private final Page page;
+    private final VBox answers = new VBox();
+    private final VBox custom = new VBox();
+    private final WrapRow buttons = new WrapRow();
+    private final VBox soFar = new VBox();
+    private int count;
+
+    /** A page of questions under a title of its own. */
+    public QuestionPage(Kit kit, String title) {
+        this.kit = kit;
+        page = new Page(title);
+        getStyleClass().add("wf-question-page");
+        answers.getStyleClass().add("wf-answers");
+        custom.getStyleClass().add("wf-question-custom");
+        soFar.getStyleClass().add("wf-so-far");
+        javafx.scene.layout.VBox.setVgrow(page, javafx.scene.layout.Priority.ALWAYS);
+        getChildren().add(page);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Clears the page and asks anew. */
+    public QuestionPage question(String question, String hint) {
+        page.clearBody();
+        answers.getChildren().clear();
+        custom.getChildren().clear();
+        buttons.getChildren().clear();
+        count = 0;
+        page.add(Texts.label(question, "wf-question"));
+        if (!hint.isEmpty()) {
+            page.add(Texts.label(hint, "wf-subtitle"));
+        }
+        page.add(answers, custom, buttons);
+        page.toTop();
+        return this;
+    }
+
+    /** One answer as a full-width row; pressing it answers. The second line may be empty. */
+    public QuestionPage answer(String answer, String second, Runnable chosen) {
+        return answer(answer, second, false, chosen);
+    }
+
+    /** One answer, shown as the one chosen before when coming back to a question. */
+    public QuestionPage answer(String answer, String second, boolean before, Runnable chosen) {
+        count++;
+        Row row = Row.of(answer, second).opens(chosen).selected(before).id("answer-" + count);
+        row.getStyleClass().add("wf-answer");
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        answers.getChildren().add(row);
+        return this;
+    }
+
+    /** The last answer: "I am not sure". */
+    public QuestionPage notSure(String second, Runnable chosen) {
+        answer(kit.texts().get("question.notSure"), second, chosen);
+        answers.getChildren().getLast().setId("answer-not-sure");
+        return this;
+    }
+
+    /** Anything else under the answers, such as a form. */
+    public QuestionPage with(Node... nodes) {
+        custom.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** A Next button, for questions that are not answered by one press. */
+    public Button next(Runnable action) {
+        return next(kit.texts().get("next"), action);
+    }
+
+    public Button next(String text, Runnable action) {
+        Button button = Buttons.id("question-next", Buttons.primary(text, action));
+        buttons.getChildren().add(button);
+        return button;
+    }
+
+    public Button back(Runnable action) {
+        Button button = Buttons.id("question-back", Buttons.secondary(kit.texts().get("back"), action));
+        buttons.getChildren().add(button);
+        return button;
+    }
+
+    /** A quiet way on, such as "Skip this". */
+    public Button other(String text, Runnable action) {
+        Button button = Buttons.text(text, action);
+        buttons.getChildren().add(button);
+        return button;
+    }
+
+    /** Starts the side panel anew; call {@link #soFar} for each answer given. */
+    public QuestionPage soFarTitle(String title) {
+        soFar.getChildren().clear();
+        page.side(Card.titled(title, soFar));
+        return this;
+    }
+
+    /** One answer given before; pressing Change goes back to it. */
+    public QuestionPage soFar(String question, String answer, Runnable change) {
+        Button button = Buttons.text(kit.texts().get("change"), change);
+        button.setAccessibleText(kit.texts().get("changeNamed", question));
+        button.getStyleClass().add("wf-tight");
+        VBox words = new VBox(Texts.second(question), Texts.strong(answer));
+        soFar.getChildren().add(new Ends(words, button));
+        return this;
+    }
+}

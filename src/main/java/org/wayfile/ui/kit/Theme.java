@@ -1,0 +1,105 @@
+package org.wayfile.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.wayfile.settings.ThemeChoice;
+
+/**
+ * Colours, fonts and sizes: AtlantaFX Primer below, our tokens and blocks above. Follows {@link Appearance} and, when
+ * asked to, the computer's own colours.
+ */
+public final class Theme {
+
+    private static final double ROOT_PIXELS = 16;
+    private static final List<String> FONTS =
+            List.of("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Bold.ttf");
+
+    private final Appearance appearance;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+
+    /** Loads the fonts and follows the settings from now on. */
+    public Theme(Appearance appearance) {
+        this.appearance = appearance;
+        FONTS.forEach(Theme::load);
+        appearance.theme().addListener(_ -> update());
+        Platform.getPreferences().colorSchemeProperty().addListener(_ -> update());
+        dark.addListener(_ -> useBase());
+        update();
+        useBase();
+    }
+
+    /** Dresses a scene and keeps it dressed when settings change. */
+    public void apply(Scene scene) {
+        dress(scene);
+        dark.addListener(_ -> dress(scene));
+        scene.rootProperty().addListener(_ -> size(scene.getRoot()));
+        appearance.textSize().addListener(_ -> size(scene.getRoot()));
+        size(scene.getRoot());
+    }
+
+    /** Whether the dark colours are on. */
+    public ReadOnlyBooleanProperty dark() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /** True when the computer asks for less motion; then nothing fades. */
+    public static boolean reducedMotion(Node node) {
+        Scene scene = node.getScene();
+        return scene == null ? Platform.getPreferences().isReducedMotion() : scene.getPreferences().isReducedMotion();
+    }
+
+    private void update() {
+        dark.set(
+                switch (appearance.theme().get()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                });
+    }
+
+    private void useBase() {
+        Application.setUserAgentStylesheet(
+                (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    private void dress(Scene scene) {
+        boolean followed = appearance.theme().get() == ThemeChoice.SYSTEM;
+        scene.getPreferences().setColorScheme(followed ? null : dark.get() ? ColorScheme.DARK : ColorScheme.LIGHT);
+        scene.getStylesheets().setAll(sheet(dark.get() ? "dark.css" : "light.css"), sheet("wayfile.css"));
+        if (!scene.getRoot().getStyleClass().contains("wf-root")) {
+            scene.getRoot().getStyleClass().add("wf-root");
+        }
+    }
+
+    private void size(Parent root) {
+        root.setStyle("-fx-font-size: " + ROOT_PIXELS * appearance.textSize().get() / 100 + "px;");
+    }
+
+    static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+
+    private static void load(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream("fonts/" + name)) {
+            if (in != null) {
+                Font.loadFont(in, ROOT_PIXELS);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("Cannot read the font " + name, broken);
+        }
+    }
+}
