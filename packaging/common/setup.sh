@@ -80,3 +80,12 @@ need_xvfb() {
     command -v xvfb-run >/dev/null || install_packages xvfb xauth ||
         fail "The tests in a real window need a virtual display. Please install the package xvfb."
 }
+
+# Packs the program with Maven, without running tests; its talk goes to a file, and its end is shown when it fails.
+package() {
+    mkdir -p "$root/target"
+    if ! (cd "$root" && mvn -B -ntp -Dspotless.check.skip=true "$@" package) </dev/null >"$root/target/build.log" 2>&1; then
+        tail -n 30 "$root/target/build.log" >&2
+        fail "The build failed. The whole account is in target/build.log."
+    fi
+}

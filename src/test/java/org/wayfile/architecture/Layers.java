@@ -11,7 +11,8 @@ import java.util.Optional;
 enum Layers {
     NAV("ui.nav", "domain"),
     KIT("ui.kit", "settings"),
-    SCREEN("ui.*", "ui.kit", "ui.nav", "service", "domain", "settings"),
+    PARTS("ui.parts", "ui.kit", "ui.nav", "service", "domain", "settings"),
+    SCREEN("ui.*", "ui.parts", "ui.kit", "ui.nav", "service", "domain", "settings"),
     STORE("store", "service", "domain"),
     GUIDE("guide", "service", "domain"),
     EXPORT("export.*", "service", "domain"),

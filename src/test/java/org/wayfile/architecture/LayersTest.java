@@ -50,6 +50,8 @@ class LayersTest {
     @CsvSource({
             "ui.cases, ui.kit, true",
             "ui.cases, ui.cases.timeline, true",
+            "ui.cases, ui.parts, true",
+            "ui.parts, ui.cases, false",
             "ui.cases, ui.people, false",
             "ui.cases, store, false",
             "ui.nav, domain.cases, true",
