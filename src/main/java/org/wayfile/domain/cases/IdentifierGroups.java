@@ -30,7 +30,7 @@ final class IdentifierGroups {
             entry(IdentifierKind.SEVIS, new Grouping("(.)(...)(...)(....)", "$1 $2 $3 $4")),
             entry(IdentifierKind.DOL_CASE, new Grouping("(.)(...)(.....)(......)", "$1-$2-$3-$4")),
             entry(IdentifierKind.VISA_FOIL, new Grouping("(....)(....)", "$1 $2")),
-            entry(IdentifierKind.TRUSTED_TRAVELER, new Grouping("(...)(...)(...)", "$1 $2 $3")),
+            entry(IdentifierKind.TRUSTED_TRAVELER, new Grouping("([0-9]{3})(...)(...)", "$1 $2 $3")),
             entry(IdentifierKind.SOCIAL_SECURITY, new Grouping("(....)", "••• •• $1")),
             entry(IdentifierKind.ITIN, new Grouping("(...)(..)(....)", "$1-$2-$3")),
             entry(IdentifierKind.EMPLOYER_NUMBER, new Grouping("(..)(.......)", "$1-$2")));

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** The letter O typed where only a digit can stand, or a zero where only a letter can. */
 final class IdentifierSlip {
 
+    private static final String YEAR_AND_REGION = "DDDDLL";
+
     private static final Set<IdentifierKind> STRICT = Set.of(
             RECEIPT_NUMBER,
             ALIEN_NUMBER,
@@ -29,13 +31,18 @@ final class IdentifierSlip {
     /** The first correction of a folded text that the tests recognise; empty for text that is mostly letters. */
     static Optional<Corrected> corrected(String folded) {
         return mostlyDigits(folded)
-                ? corrections(folded).flatMap(it -> judged(it).stream()).findFirst()
+                ? corrections(folded, Stream.of("LLL", "L", "LL", "", YEAR_AND_REGION))
+                        .flatMap(it -> judged(it).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 
     /** The first correction that has the usual shape of the kind. */
     static Optional<String> corrected(String folded, IdentifierKind kind) {
-        return corrections(folded).filter(it -> new Identifier(kind, it).looksUsual()).findFirst();
+        String letters = kind == DV_CASE ? YEAR_AND_REGION : "L".repeat(kind.prefixLetters());
+        return corrections(folded, Stream.of(letters, ""))
+                .filter(it -> new Identifier(kind, it).looksUsual())
+                .findFirst();
     }
 
     private static Optional<Corrected> judged(String text) {
@@ -44,10 +51,9 @@ final class IdentifierSlip {
         return strict ? Optional.of(new Corrected(text, verdict)) : Optional.empty();
     }
 
-    /** Letters in front: three, one, two or none; or a year with a region behind it. */
-    private static Stream<String> corrections(String folded) {
-        return Stream.of("LLL", "L", "LL", "", "DDDDLL")
-                .map(layout -> laidOut(folded, layout))
+    /** The text as each layout would have it, where that differs: L is a letter, all other places are digits. */
+    private static Stream<String> corrections(String folded, Stream<String> layouts) {
+        return layouts.map(it -> laidOut(folded, it))
                 .filter(it -> !it.equals(folded))
                 .distinct();
     }
