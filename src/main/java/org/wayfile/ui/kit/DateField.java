@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -34,10 +34,10 @@ public final class DateField extends VBox {
         getStyleClass().add("wf-date");
         calendar = Buttons.icon(Icons.CALENDAR, kit.texts().get("date.calendar"), this::openCalendar);
         text.setPromptText(kit.texts().get("date.prompt", kit.dates().medium(SAMPLE)));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(text, calendar);
-        line.getStyleClass().add("wf-date-line");
+        calendar.getStyleClass().add("wf-inside-field");
+        StackPane.setAlignment(calendar, Pos.CENTER_RIGHT);
+        StackPane line = new StackPane(text, calendar);
+        line.getStyleClass().add("wf-field-with-button");
         getChildren().addAll(line, echo);
         text.textProperty().addListener((_, _, typed) -> read(typed));
         text.focusedProperty().addListener((_, _, focused) -> echo());

@@ -46,17 +46,24 @@ final class DialogLayer extends StackPane {
         }
         stopGuarding();
         panel = shown;
-        first = focused;
         getChildren().setAll(shown);
         setVisible(true);
         setManaged(true);
         if (behind != null) {
             behind.setMouseTransparent(true);
         }
-        focused.requestFocus();
+        focus(focused);
         if (getScene() != null) {
             getScene().focusOwnerProperty().addListener(guard);
         }
+    }
+
+    /** Where the keyboard is now and comes back to. The style pass makes the skins, without which nothing takes it. */
+    void focus(Node focused) {
+        first = focused;
+        applyCss();
+        layout();
+        focused.requestFocus();
     }
 
     void close() {

@@ -57,8 +57,10 @@ public final class Dialogs {
         Button ok = Buttons.primary(yes, () -> closeAnd(() -> onYes.accept(answer.get().strip())));
         ok.setDefaultButton(true);
         ok.disableProperty().bind(answer.map(text -> text.isBlank()));
-        show(title, new VBox(name, field), ok);
-        field.requestFocus();
+        VBox body = new VBox(name, field);
+        body.getStyleClass().add("wf-field");
+        show(title, body, ok);
+        layer.focus(field);
         field.selectAll();
     }
 

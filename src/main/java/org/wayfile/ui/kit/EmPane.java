@@ -25,6 +25,8 @@ abstract class EmPane extends Pane {
         }
     };
 
+    private double lift;
+
     EmPane() {
         getStyleClass().add("wf-em");
     }
@@ -90,11 +92,18 @@ abstract class EmPane extends Pane {
 
     @Override
     protected final void layoutChildren() {
-        lay(inside(getWidth()), true);
+        double width = inside(getWidth());
+        lift = centred() ? Math.max(0, Math.floor((getHeight() - edges() - lay(width, false)) / 2)) : 0;
+        lay(width, true);
+    }
+
+    /** Whether spare height is shared above and below. */
+    boolean centred() {
+        return false;
     }
 
     final void put(Node node, double x, double y, double width, double height) {
-        node.resizeRelocate(snapPositionX(left() + x), snapPositionY(top() + y), snapSizeX(width), snapSizeY(height));
+        node.resizeRelocate(snapPositionX(left() + x), snapPositionY(top() + lift + y), snapSizeX(width), snapSizeY(height));
     }
 
     @Override

@@ -9,8 +9,17 @@ public final class Ends extends EmPane {
 
     private final Node start;
     private final Node end;
+    private final double least;
 
     public Ends(Node start, Node end) {
+        this(start, end, 14);
+    }
+
+    /**
+     * @param least the room, in em, that the start keeps before the end goes under it
+     */
+    public Ends(Node start, Node end, double least) {
+        this.least = least;
         this.start = start;
         this.end = end;
         getStyleClass().add("wf-ends");
@@ -26,7 +35,7 @@ public final class Ends extends EmPane {
     double lay(double width, boolean place) {
         double endWidth = wanted(end, width);
         double startWidth = wanted(start, width);
-        boolean beside = Math.min(startWidth, em(14)) + em(GAP) + endWidth <= width;
+        boolean beside = Math.min(startWidth, em(least)) + em(GAP) + endWidth <= width;
         double left = beside ? Math.min(startWidth, width - endWidth - em(GAP)) : startWidth;
         double startTall = tall(start, left);
         double endTall = tall(end, endWidth);

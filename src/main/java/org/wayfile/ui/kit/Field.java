@@ -110,6 +110,10 @@ public final class Field<T> extends VBox {
         return this;
     }
 
+    boolean isDate() {
+        return value.getValue() instanceof DateEntry;
+    }
+
     /** What takes the keyboard, for settings the form does not offer. */
     public Node control() {
         return focus;

@@ -23,7 +23,10 @@ import org.controlsfx.control.SearchableComboBox;
  */
 public final class FormBuilder {
 
-    private static final double COLUMN_LEAST = 12;
+    private static final double COLUMN_LEAST = 10;
+
+    /** A date of the longest month in words and its calendar button. */
+    private static final double DATE_LEAST = 13.5;
 
     private final Kit kit;
     private final Messages texts;
@@ -82,7 +85,8 @@ public final class FormBuilder {
         inside.accept(nested);
         Node[] nodes = nested.rows.getChildren().toArray(Node[]::new);
         nested.rows.getChildren().clear();
-        rows.getChildren().add(new Columns(most, COLUMN_LEAST, nodes));
+        boolean dates = fields.stream().anyMatch(field -> field.getParent() == null && field.isDate());
+        rows.getChildren().add(new Columns(most, dates ? DATE_LEAST : COLUMN_LEAST, nodes));
         return this;
     }
 

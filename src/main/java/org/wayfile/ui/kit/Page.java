@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
  * body, which scrolls; a side column if given.
  */
 public final class Page extends StackPane {
+
+    private static final double HEADING_LEAST = 19;
 
     private final Label title = Texts.title("");
     private final Label subtitle = Texts.label("", "wf-subtitle");
@@ -35,7 +38,7 @@ public final class Page extends StackPane {
         side.getStyleClass().add("wf-page-side");
         hideIfEmpty(crumbs, false);
         hideIfEmpty(subtitle, false);
-        content = new VBox(new Ends(heading, actions), notices, main);
+        content = new VBox(new Ends(heading, actions, HEADING_LEAST), notices, main);
         content.getStyleClass().add("wf-page-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -61,10 +64,9 @@ public final class Page extends StackPane {
     /** A place above this one, outermost first. */
     public Page crumb(String text, Runnable go) {
         separate();
-        crumbs.getChildren().add(Buttons.with(Icons.CHEVRON_LEFT, Buttons.link(text, go)));
-        if (crumbs.getChildren().size() > 1) {
-            ((javafx.scene.control.Hyperlink) crumbs.getChildren().getLast()).setGraphic(null);
-        }
+        Hyperlink link = Buttons.link(text, go);
+        link.getStyleClass().add("wf-crumb-link");
+        crumbs.getChildren().add(link);
         return this;
     }
 

@@ -17,7 +17,7 @@ public final class PasswordBox extends StackPane {
 
     public PasswordBox(Kit kit) {
         this.kit = kit;
-        getStyleClass().add("wf-password");
+        getStyleClass().addAll("wf-password", "wf-field-with-button");
         eye = Buttons.icon(Icons.EYE, kit.texts().get("form.showPassword"), this::toggle);
         eye.getStyleClass().add("wf-inside-field");
         open.textProperty().bindBidirectional(hidden.textProperty());

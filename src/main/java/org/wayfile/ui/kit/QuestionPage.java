@@ -3,6 +3,7 @@ package org.wayfile.ui.kit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -27,7 +28,7 @@ public final class QuestionPage extends VBox {
         answers.getStyleClass().add("wf-answers");
         custom.getStyleClass().add("wf-question-custom");
         soFar.getStyleClass().add("wf-so-far");
-        javafx.scene.layout.VBox.setVgrow(page, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().add(page);
     }
 
@@ -42,11 +43,13 @@ public final class QuestionPage extends VBox {
         custom.getChildren().clear();
         buttons.getChildren().clear();
         count = 0;
-        page.add(Texts.label(question, "wf-question"));
+        VBox head = new VBox(Texts.label(question, "wf-question"));
+        head.getStyleClass().add("wf-question-head");
         if (!hint.isEmpty()) {
-            page.add(Texts.label(hint, "wf-subtitle"));
+            head.getChildren().add(Texts.label(hint, "wf-subtitle"));
         }
-        page.add(answers, custom, buttons);
+        custom.setManaged(false);
+        page.add(head, answers, custom, buttons);
         page.toTop();
         return this;
     }
@@ -76,6 +79,7 @@ public final class QuestionPage extends VBox {
     /** Anything else under the answers, such as a form. */
     public QuestionPage with(Node... nodes) {
         custom.getChildren().addAll(nodes);
+        custom.setManaged(true);
         return this;
     }
 

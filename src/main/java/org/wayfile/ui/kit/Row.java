@@ -142,6 +142,11 @@ public final class Row extends EmPane {
         return lines(width, whenBeside ? indent : 0, whenBeside ? whenWidth : width, place);
     }
 
+    @Override
+    boolean centred() {
+        return true;
+    }
+
     private boolean fits(double room) {
         return room >= Math.ceil(what.prefWidth(-1));
     }
@@ -151,10 +156,11 @@ public final class Row extends EmPane {
         double whenTall = whenWidth > 0 ? tall(when, whenWidth) : 0;
         double whatTall = tall(what, whatWidth);
         double actionsTall = actionsWidth > 0 ? tall(actions, actionsWidth) : 0;
-        double line = Math.max(Math.max(whenTall, whatTall), actionsTall);
+        double words = Math.max(whenTall, whatTall);
+        double line = Math.max(words, actionsTall);
         if (place) {
-            put(when, 0, (line - whenTall) / 2, whenWidth, whenTall);
-            put(what, indent, (line - whatTall) / 2, whatWidth, whatTall);
+            put(when, 0, (line - words) / 2, whenWidth, whenTall);
+            put(what, indent, (line - words) / 2, whatWidth, whatTall);
             put(actions, width - actionsWidth, (line - actionsTall) / 2, actionsWidth, actionsTall);
         }
         return line;

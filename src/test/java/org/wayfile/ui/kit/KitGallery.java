@@ -61,7 +61,11 @@ public final class KitGallery {
                 "icons", KitGallery::icons);
         Appearance appearance = new Appearance();
         Theme theme = new Theme(appearance);
+        String only = System.getProperty("only", "");
         pages.forEach((name, page) -> {
+            if (!name.contains(only)) {
+                return;
+            }
             shot(folder, name + "-light", theme, appearance, ThemeChoice.LIGHT, 100, 1064, 820, "en", page);
             shot(folder, name + "-dark", theme, appearance, ThemeChoice.DARK, 100, 1064, 820, "en", page);
             shot(folder, name + "-200", theme, appearance, ThemeChoice.LIGHT, 200, 1064, 1600, "es", page);
@@ -82,7 +86,10 @@ public final class KitGallery {
         stage.show();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        if (scene.getRoot().lookup("#page-primary") instanceof Node button) {
+        if (scene.getRoot().getUserData() instanceof Runnable after) {
+            after.run();
+            scene.getRoot().applyCss();
+        } else if (scene.getRoot().lookup("#page-primary") instanceof Node button) {
             button.requestFocus();
         }
         scene.getRoot().layout();
@@ -209,7 +216,8 @@ public final class KitGallery {
 
     private static Parent dialog(Kit kit) {
         StackPane host = kit.dialogs().host(today(kit));
-        kit.dialogs().askText("Name the folder", "Name", "blue folder", "Keep the name", _ -> {});
+        Runnable open = () -> kit.dialogs().askText("Name the folder", "Name", "blue folder", "Keep the name", _ -> {});
+        host.setUserData(open);
         return host;
     }
 
