@@ -13,7 +13,7 @@ public interface Countdown {
     /** The window's own, on the JavaFX thread. */
     static Countdown onScreen() {
         return (wait, whenOver) -> {
-            PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
+            PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
             pause.setOnFinished(_ -> whenOver.run());
             pause.play();
             return pause::stop;

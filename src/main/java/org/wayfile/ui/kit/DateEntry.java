@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What stands in a date field. */
 public sealed interface DateEntry {
 
+    /** Nothing in the field. Date entries live on the JavaFX thread, so two threads never wait for each other here. */
+    @SuppressWarnings("ClassInitializationDeadlock")
     DateEntry EMPTY = new Empty();
 
     /** Nothing was typed. */

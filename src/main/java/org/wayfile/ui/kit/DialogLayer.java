@@ -1,5 +1,6 @@
 package org.wayfile.ui.kit;
 
+import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -77,7 +78,7 @@ final class DialogLayer extends StackPane {
         if (behind != null) {
             behind.setMouseTransparent(false);
         }
-        if (before != null && before.getScene() == getScene()) {
+        if (before != null && Objects.equals(before.getScene(), getScene())) {
             before.requestFocus();
         }
         before = null;
@@ -115,6 +116,6 @@ final class DialogLayer extends StackPane {
         double height = Math.min(getHeight() - 2 * em, panel.prefHeight(width));
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         panel.resizeRelocate(
-                Math.round((getWidth() - width) / 2), Math.round((getHeight() - height) / 2.5), width, height);
+                Math.floor((getWidth() - width) / 2), Math.floor((getHeight() - height) / 2.5), width, height);
     }
 }

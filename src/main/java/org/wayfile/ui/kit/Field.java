@@ -29,7 +29,6 @@ public final class Field<T> extends VBox {
     private final Label message = Texts.label("", "wf-field-message");
     private Function<@Nullable T, Check> check = _ -> Check.fine();
     private boolean looked;
-    private boolean labelled = true;
 
     /**
      * @param control what is shown
@@ -105,7 +104,6 @@ public final class Field<T> extends VBox {
 
     /** Leaves out the label above, where the control bears its own words. */
     Field<T> withoutLabel() {
-        labelled = false;
         show(label, false);
         return this;
     }
@@ -163,9 +161,8 @@ public final class Field<T> extends VBox {
         };
     }
 
-    private void show(Node node, boolean shown) {
-        boolean really = shown && (node != label || labelled);
-        node.setVisible(really);
-        node.setManaged(really);
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

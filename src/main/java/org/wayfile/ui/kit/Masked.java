@@ -55,8 +55,9 @@ public final class Masked extends VBox {
         while (digits < plain.length() && !Character.isDigit(plain.charAt(digits))) {
             digits++;
         }
-        String rest = plain.substring(digits);
-        String letters = digits > 0 && digits <= 3 && !rest.isEmpty() ? plain.substring(0, digits) + " " : "";
+        boolean lettersOnly = digits == plain.length();
+        String rest = lettersOnly ? plain : plain.substring(digits);
+        String letters = !lettersOnly && digits > 0 && digits <= 3 ? plain.substring(0, digits) + " " : "";
         return letters + DOTS + (rest.length() <= 4 ? "" : " " + DOTS + " " + rest.substring(rest.length() - 4));
     }
 

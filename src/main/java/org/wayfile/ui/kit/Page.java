@@ -152,7 +152,9 @@ public final class Page extends StackPane {
     private void separate() {
         hideIfEmpty(crumbs, true);
         if (!crumbs.getChildren().isEmpty()) {
-            crumbs.getChildren().add(Texts.label("›", "wf-crumb"));
+            Label between = new Label("›");
+            between.getStyleClass().add("wf-crumb");
+            crumbs.getChildren().add(between);
         }
     }
 

@@ -50,8 +50,9 @@ public final class KitGallery {
         Platform.exit();
     }
 
-    private static void drawAll(Path folder) {
-        Map<String, Function<Kit, Parent>> pages = Map.of(
+    /** The pages of the gallery by name. */
+    static Map<String, Function<Kit, Parent>> pages() {
+        return Map.of(
                 "today", KitGallery::today,
                 "case", KitGallery::caseLike,
                 "form", KitGallery::form,
@@ -59,10 +60,13 @@ public final class KitGallery {
                 "notices", KitGallery::notices,
                 "dialog", KitGallery::dialog,
                 "icons", KitGallery::icons);
+    }
+
+    private static void drawAll(Path folder) {
         Appearance appearance = new Appearance();
         Theme theme = new Theme(appearance);
         String only = System.getProperty("only", "");
-        pages.forEach((name, page) -> {
+        pages().forEach((name, page) -> {
             if (!name.contains(only)) {
                 return;
             }
