@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * A text made plain for reading numbers in it: upper case, full-width digits as digits, accents off, every kind of
- * space and dash as the ordinary one, invisible marks gone. It remembers where each character came from, so that a number
- * found in it can be kept as it was typed.
+ * space and dash as the ordinary one, invisible marks gone. It remembers where each character came from, so that a
+ * number found in it can be kept as it was typed.
  */
 final class IdentifierFolding {
 
@@ -121,6 +121,6 @@ final class IdentifierFolding {
 
     private static boolean isInvisible(int sign) {
         int type = Character.getType(sign);
-        return type == Character.FORMAT || type == Character.CONTROL && !isSpace(sign) && sign != 0x85;
+        return type == Character.FORMAT || (type == Character.CONTROL && !isSpace(sign) && sign != 0x85);
     }
 }

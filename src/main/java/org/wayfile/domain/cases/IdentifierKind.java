@@ -2,6 +2,7 @@ package org.wayfile.domain.cases;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The kinds of numbers that people find on immigration papers.
@@ -60,13 +61,13 @@ public enum IdentifierKind {
     private final String contentId;
     private final int prefixLetters;
     private final Privacy privacy;
-    private final IdentifierShape shape;
+    private final Pattern shape;
 
     IdentifierKind(String contentId, int prefixLetters, Privacy privacy, String shape) {
         this.contentId = contentId;
         this.prefixLetters = prefixLetters;
         this.privacy = privacy;
-        this.shape = new IdentifierShape(shape);
+        this.shape = Pattern.compile(shape, Pattern.CASE_INSENSITIVE);
     }
 
     /** The key of the kind in the content packs; stays the same when a constant is renamed. */
@@ -81,7 +82,7 @@ public enum IdentifierKind {
 
     /** What a usual number of this kind looks like. */
     public IdentifierShape shape() {
-        return shape;
+        return new IdentifierShape(shape);
     }
 
     /** How many letters in front belong to the system and not to the person, so that a mask may show them. */

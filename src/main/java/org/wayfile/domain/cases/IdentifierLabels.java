@@ -15,8 +15,9 @@ final class IdentifierLabels {
     private static final String LETTERS_AND_TEN = "[A-Z0-9]{3}" + signs("0-9*O", 10, 10);
 
     /** Signs and small words between label and number. */
-    private static final String GAP = "(?:[ :#.)/\\n-]|\\((?![AC]\\))|(?:NUMBERS?|NUMERO|NUM|NBR|NO|ID|IS|ES|DE|DEL|LA|RECORD|"
-            + "REGISTRATION|REGISTRO|CONTROL|CASE|CASO|CONFIRMATION|CONFIRMACION|ADMISSION|APPLICATION|REQUEST)"
+    private static final String GAP = "(?:[ :#.)/\\n-]|\\((?![AC]\\))|"
+            + "(?:NUMBERS?|NUMERO|NUM|NBR|NO|ID|IS|ES|DE|DEL|LA|RECORD|REGISTRATION|REGISTRO|"
+            + "CONTROL|CASE|CASO|CONFIRMATION|CONFIRMACION|ADMISSION|APPLICATION|REQUEST)"
             + END + "){0,12}+";
 
     /** A number of unusual shape: letters and digits, further groups only of digits. */

@@ -6,18 +6,7 @@ import java.util.regex.Pattern;
  * The usual look of one kind of number, as a regular expression over upper-case text without spaces. A number fits with
  * its dashes or without them. Any thread.
  */
-public final class IdentifierShape {
-
-    private final Pattern pattern;
-
-    IdentifierShape(String regex) {
-        this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-    }
-
-    /** The regular expression as the fact sheet has it. */
-    public String regex() {
-        return pattern.pattern();
-    }
+public record IdentifierShape(Pattern pattern) {
 
     /** Whether the text, typed with any spaces, dashes and cases, has this look. */
     public boolean fits(String typed) {

@@ -61,7 +61,8 @@ final class IdentifierSlip {
     private static String laidOut(String folded, String layout) {
         StringBuilder text = new StringBuilder(folded.length());
         int place = 0;
-        for (char sign : folded.toCharArray()) {
+        for (int at = 0; at < folded.length(); at++) {
+            char sign = folded.charAt(at);
             boolean letter = place < layout.length() && layout.charAt(place) == 'L';
             text.append(letter && sign == '0' ? 'O' : !letter && sign == 'O' ? '0' : sign);
             place += Character.isLetterOrDigit(sign) ? 1 : 0;

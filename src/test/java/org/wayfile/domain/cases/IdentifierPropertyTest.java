@@ -98,7 +98,8 @@ class IdentifierPropertyTest {
     private String spaced(String number) {
         StringBuilder text = new StringBuilder();
         for (char sign : number.toCharArray()) {
-            text.append(text.isEmpty() || random.nextInt(3) > 0 ? "" : List.of(" ", "-", "\u00a0", "–").get(random.nextInt(4)));
+            boolean separate = !text.isEmpty() && random.nextInt(3) == 0;
+            text.append(separate ? List.of(" ", "-", "\u00a0", "–").get(random.nextInt(4)) : "");
             text.append(random.nextBoolean() ? sign : Character.toLowerCase(sign));
         }
         return text.toString();

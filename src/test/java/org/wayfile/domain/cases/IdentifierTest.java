@@ -136,7 +136,14 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"078-05-1120, 1120", "078 05 1120, 1120", "078051120, 1120", "1120, 1120", "xxx-xx-1120, 1120", "no, ''"})
+    @CsvSource({
+        "078-05-1120, 1120",
+        "078 05 1120, 1120",
+        "078051120, 1120",
+        "1120, 1120",
+        "xxx-xx-1120, 1120",
+        "no, ''"
+    })
     void it_keeps_four_digits_of_a_social_security_number_at_most(String typed, String kept) {
         Identifier number = Identifier.of(SOCIAL_SECURITY, typed);
         assertThat(number.asTyped()).isEqualTo(kept);
