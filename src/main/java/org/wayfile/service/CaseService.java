@@ -3,9 +3,11 @@ package org.wayfile.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseEvent;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.CaseParty;
@@ -197,6 +199,41 @@ public final class CaseService {
         history.write(
                 "deadline.saved",
                 List.of(new Edit(records.find(Deadline.class, next.id()).orElse(null), next)));
+    }
+
+    public Optional<Deadline> deadline(UUID id) {
+        return records.find(Deadline.class, id);
+    }
+
+    public Optional<Appointment> appointment(UUID id) {
+        return records.find(Appointment.class, id);
+    }
+
+    /** All appointments of all cases that are not cancelled, the nearest first. */
+    public List<Appointment> appointments() {
+        return records.all(Appointment.class).stream()
+                .filter(it -> !it.cancelled())
+                .sorted(Comparator.comparing(Appointment::heldOn))
+                .toList();
+    }
+
+    /** Puts a case aside on a day, or takes it up again with null. */
+    public void close(UUID caseId, @Nullable LocalDate closedOn) {
+        CaseFile it = find(caseId).orElseThrow();
+        CaseFile next = new CaseFile(
+                it.id(),
+                it.title(),
+                it.agency(),
+                it.form(),
+                it.process(),
+                it.office(),
+                it.filedOn(),
+                it.statusWords(),
+                it.statusReadOn(),
+                it.statusSource(),
+                it.note(),
+                closedOn);
+        history.write("case.saved", List.of(Edit.changed(it, next)));
     }
 
     /** An appointment with nothing filled in, not saved yet. */

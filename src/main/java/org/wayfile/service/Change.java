@@ -23,10 +23,4 @@ public sealed interface Change {
             case Everything() -> true;
         };
     }
-
-    /** Short form of {@link #touches(List)}. */
-    @SafeVarargs
-    static boolean touches(Change change, Class<? extends Entry>... types) {
-        return change.touches(List.of(types));
-    }
 }

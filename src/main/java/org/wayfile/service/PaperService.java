@@ -65,6 +65,27 @@ public final class PaperService {
         }
     }
 
+    /** The words of an item in a language: the family's own, else those of its template. */
+    public String words(ChecklistItem item, Guide guide, String language) {
+        if (!item.title().isBlank()) {
+            return item.title();
+        }
+        return records.find(Checklist.class, item.checklistId())
+                .flatMap(list -> guide.checklist(list.templateId(), language))
+                .flatMap(template -> template.item(item.templateItemId()))
+                .map(ChecklistTemplate.Item::name)
+                .orElse(item.templateItemId());
+    }
+
+    /** The title of a list in a language: the family's own, else that of its template. */
+    public static String title(Checklist list, Guide guide, String language) {
+        return list.title().isBlank()
+                ? guide.checklist(list.templateId(), language)
+                        .map(ChecklistTemplate::title)
+                        .orElse(list.templateId())
+                : list.title();
+    }
+
     /** All checklists, newest first. */
     public List<ChecklistView> checklists() {
         return records.all(Checklist.class).reversed().stream().map(this::view).toList();

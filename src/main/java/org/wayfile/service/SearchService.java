@@ -98,6 +98,11 @@ public final class SearchService {
         return hits;
     }
 
+    /** Whether every word typed begins a word of the text; for lists that are searched without the index. */
+    public static boolean matches(String text, String typed) {
+        return matches(" " + normal(text), List.of(normal(typed).strip().split(" ")));
+    }
+
     private static boolean matches(String text, List<String> words) {
         for (String word : words) {
             if (!text.contains(" " + word)) {

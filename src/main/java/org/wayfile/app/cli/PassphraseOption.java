@@ -46,7 +46,7 @@ final class PassphraseOption {
 
     private static char[] prompt(String words) {
         Console console = System.console();
-        if (console == null) {
+        if (!console.isTerminal()) {
             throw new CommandProblem("There is no terminal to ask for the passphrase. Use --passphrase-file.");
         }
         char[] typed = console.readPassword(words);

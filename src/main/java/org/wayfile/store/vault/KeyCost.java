@@ -28,7 +28,7 @@ record KeyCost(int memoryKib, int passes, int lanes) {
         long start = System.nanoTime();
         LEAST.derive(new byte[16], new byte[16]);
         long once = Math.max(1, System.nanoTime() - start);
-        int passes = (int) Math.clamp(LEAST.passes * WANTED_NANOS / once, LEAST.passes, 12);
+        int passes = Math.clamp(LEAST.passes * WANTED_NANOS / once, LEAST.passes, 12);
         return new KeyCost(LEAST.memoryKib, passes, LEAST.lanes);
     }
 

@@ -3,6 +3,7 @@ package org.wayfile.store.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,7 +31,7 @@ class KilledProcessTest {
         Process process = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        classPath(),
                         Writer.class.getName(),
                         folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -44,6 +45,15 @@ class KilledProcessTest {
         }
         assertThat(acknowledged).as("the other process wrote").isGreaterThanOrEqualTo(rows);
         return acknowledged;
+    }
+
+    /** All classes of this test run, whether they came on the class path or the module path. */
+    private static String classPath() {
+        return String.join(
+                File.pathSeparator,
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("jdk.module.patch.0", "").replaceFirst("^.*=", ""),
+                System.getProperty("java.class.path"));
     }
 
     private static int rows(Path folder) throws SQLException {

@@ -1,0 +1,215 @@
+package org.wayfile.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.service.Changes;
+import org.wayfile.service.Guide;
+import org.wayfile.service.VaultProblem;
+import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.ErrorCode;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.NoticeArea;
+import org.wayfile.ui.kit.NoticeBar;
+import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Screen;
+import org.wayfile.ui.parts.Words;
+
+/** The window of an open vault. JavaFX thread only. */
+public final class Shell implements Navigator {
+
+    private static final int MOST_REMEMBERED = 50;
+    private static final KeyCombination SEARCH =
+            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+    private final Kit kit;
+    private final Workspace workspace;
+    private final Messages texts;
+    private final Words words;
+    private final Function<Destination, Screen> screens;
+    private final Deque<Destination> before = new ArrayDeque<>();
+    private final StackPane holder = new StackPane();
+    private final NoticeArea notices = new NoticeArea();
+    private final SideBar side;
+    private final SearchBox search;
+    private final BorderPane root = new BorderPane();
+    private final Changes.Subscription counting;
+    private @Nullable Screen screen;
+    private Destination at = new Destination.Today();
+
+    /**
+     * @param screens makes the screen of a destination
+     * @param example whether the watermark of the example household is shown
+     */
+    public Shell(
+            Kit kit,
+            Workspace workspace,
+            Guide guide,
+            ShellActions actions,
+            boolean example,
+            Function<Destination, Screen> screens) {
+        this.kit = kit;
+        this.workspace = workspace;
+        this.screens = screens;
+        this.texts = kit.messages(Shell.class);
+        this.words = new Words(kit, guide);
+        this.side = new SideBar(texts, this);
+        this.search = new SearchBox(new SearchSource(kit, workspace, guide, this, actions, texts), texts);
+        VBox middle = new VBox(notices, holder);
+        VBox.setVgrow(holder, Priority.ALWAYS);
+        StackPane center = search.over(new StackPane(middle));
+        if (example) {
+            center.getChildren().add(watermark(actions));
+        }
+        root.setTop(new TopBar(kit, texts, this, actions, search));
+        root.setLeft(side);
+        root.setCenter(center);
+        root.setBottom(bottom(guide));
+        root.setId("shell");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        kit.tasks().onUnexpected(this::unexpected);
+        counting = workspace.changes().listen(_ -> kit.tasks().onScreen(this::count));
+        count();
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    /** Where the person is, to come back to after a change of language. */
+    public Destination at() {
+        return at;
+    }
+
+    @Override
+    public void go(Destination destination) {
+        if (screen != null && !at.equals(destination)) {
+            before.push(at);
+            if (before.size() > MOST_REMEMBERED) {
+                before.removeLast();
+            }
+        }
+        enter(destination);
+    }
+
+    @Override
+    public void back() {
+        enter(before.isEmpty() ? new Destination.Today() : before.pop());
+    }
+
+    private void enter(Destination destination) {
+        leave();
+        at = destination;
+        Screen next = screens.apply(destination);
+        screen = next;
+        side.select(Place.of(destination));
+        holder.getChildren().setAll(next.node());
+        next.activate();
+    }
+
+    private void leave() {
+        if (screen != null) {
+            screen.deactivate();
+        }
+    }
+
+    /** Puts the screen to sleep and gives everything back; the shell is of no use afterwards. */
+    public void close() {
+        leave();
+        counting.close();
+    }
+
+    private Node watermark(ShellActions actions) {
+        HBox mark = new HBox(
+                new Label(texts.get("example")),
+                Buttons.id("leave-example", Buttons.text(texts.get("example.leave"), actions::leaveExample)));
+        mark.getStyleClass().add("wf-example");
+        mark.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        StackPane.setAlignment(mark, Pos.BOTTOM_RIGHT);
+        return mark;
+    }
+
+    private Node bottom(Guide guide) {
+        HBox line = new HBox(
+                Texts.small(texts.get("bottom.advice")),
+                Texts.small(texts.get("bottom.saved")),
+                Texts.small(texts.get("bottom.facts", kit.dates().medium(guide.checkedOn()))));
+        line.getStyleClass().add("wf-bottom");
+        return line;
+    }
+
+    private void count() {
+        kit.tasks()
+                .run(() -> new long[] {
+                    workspace.today().day(_ -> "").agenda().todo().size(),
+                    workspace.cases().cases().stream()
+                            .filter(it -> it.caseFile().isOpen())
+                            .count()
+                })
+                .onSuccess(counts -> {
+                    side.count(Place.TODAY, counts[0]);
+                    side.count(Place.CASES, counts[1]);
+                })
+                .start();
+    }
+
+    private void keys(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (SEARCH.match(event)) {
+            search.focus();
+            event.consume();
+        } else if (!typing && REDO.match(event)) {
+            step(false);
+            event.consume();
+        } else if (!typing && UNDO.match(event)) {
+            step(true);
+            event.consume();
+        } else if (!typing && BACK.match(event)) {
+            back();
+            event.consume();
+        }
+    }
+
+    private void step(boolean undo) {
+        kit.tasks()
+                .run(() -> undo ? workspace.history().undo() : workspace.history().redo())
+                .onSuccess(name -> notices.show(NoticeBar.info(
+                                kit,
+                                name.map(it -> texts.get(undo ? "undone" : "redone", texts.get("did." + it)))
+                                        .orElse(texts.get(undo ? "undo.nothing" : "redo.nothing")))
+                        .closable()))
+                .start();
+    }
+
+    /** Shows what happened when nobody else did: an expected problem in its words, any other with a short code. */
+    private void unexpected(Throwable failure) {
+        String said = failure instanceof VaultProblem problem
+                ? words.problem(problem)
+                : texts.get("unexpected", ErrorCode.of(failure));
+        notices.show(NoticeBar.attention(kit, said).closable());
+    }
+}

@@ -1,0 +1,74 @@
+package org.wayfile.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.nav.Navigator;
+
+/** The seven words, always in sight, with icon and count. */
+final class SideBar extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
+    private final Map<Place, Label> counts = new EnumMap<>(Place.class);
+    private final Messages texts;
+
+    SideBar(Messages texts, Navigator navigator) {
+        this.texts = texts;
+        getStyleClass().add("wf-side");
+        for (Place place : Place.all()) {
+            Button button = button(place);
+            button.setOnAction(_ -> navigator.go(place.home()));
+            buttons.put(place, button);
+            getChildren().add(button);
+        }
+    }
+
+    private Button button(Place place) {
+        Label word = new Label(texts.get(place.key()));
+        word.setWrapText(true);
+        word.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label count = new Label();
+        count.getStyleClass().add("wf-side-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        counts.put(place, count);
+        HBox line = new HBox(place.icon().node(), word, gap, count);
+        line.getStyleClass().add("wf-side-line");
+        Button button = new Button();
+        button.setGraphic(line);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.getStyleClass().add("wf-side-item");
+        button.setAccessibleText(texts.get(place.key()));
+        button.setId("side-" + place.name().toLowerCase(Locale.ROOT));
+        return button;
+    }
+
+    /** Marks the word under which the screen lies. */
+    void select(Place chosen) {
+        buttons.forEach((place, button) -> button.pseudoClassStateChanged(SELECTED, place == chosen));
+    }
+
+    /** Shows how many things wait under a word; nothing for zero. */
+    void count(Place place, long number) {
+        Label label = counts.get(place);
+        Button button = buttons.get(place);
+        if (label != null && button != null) {
+            label.setText(number == 0 ? "" : String.valueOf(number));
+            String word = texts.get(place.key());
+            button.setAccessibleText(number == 0 ? word : word + " " + number);
+        }
+    }
+}

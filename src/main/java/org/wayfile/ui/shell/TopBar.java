@@ -1,0 +1,87 @@
+package org.wayfile.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.wayfile.ui.kit.Appearance;
+import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.Icons;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.WrapRow;
+import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.nav.Navigator;
+
+/** Name, search, text size and language, Hide, Lock. */
+final class TopBar extends HBox {
+
+    private final Kit kit;
+    private final Messages texts;
+    private final Navigator navigator;
+
+    TopBar(Kit kit, Messages texts, Navigator navigator, ShellActions actions, Node search) {
+        this.kit = kit;
+        this.texts = texts;
+        this.navigator = navigator;
+        getStyleClass().add("wf-top");
+        Label name = new Label("Wayfile");
+        name.setGraphic(Icons.WAYFILE.node());
+        name.getStyleClass().add("wf-top-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        WrapRow buttons = new WrapRow(
+                HPos.RIGHT,
+                0.25,
+                button("print", Icons.PRINT, actions::print),
+                look(),
+                button("hide", Icons.HIDE, actions::hide),
+                button("lock", Icons.LOCK, actions::lock));
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.SOMETIMES);
+        buttons.setMinWidth(0);
+        getChildren().addAll(name, search, gap, buttons);
+    }
+
+    private Node button(String key, Icons icon, Runnable action) {
+        return Buttons.id("top-" + key, Buttons.with(icon, Buttons.text(texts.get("top." + key), action)));
+    }
+
+    private Node look() {
+        Appearance appearance = kit.appearance();
+        String shown = appearance.language().get().getLanguage().equals("es") ? "Español" : "English";
+        var button = Buttons.id("top-look", Buttons.with(Icons.TEXT_SIZE, Buttons.text(shown, () -> {})));
+        button.setAccessibleText(texts.get("top.look"));
+        ContextMenu menu = new ContextMenu();
+        for (Locale language : List.of(Locale.ENGLISH, Locale.of("es"))) {
+            String word = language.getLanguage().equals("es") ? "Español" : "English";
+            RadioMenuItem item = new RadioMenuItem(word);
+            item.setId("language-" + language.getLanguage());
+            item.setSelected(language.getLanguage()
+                    .equals(appearance.language().get().getLanguage()));
+            item.setOnAction(_ -> appearance.language().set(language));
+            menu.getItems().add(item);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (int size : List.of(100, 125, 150, 200)) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("top.size", size));
+            item.setSelected(appearance.textSize().get() == size);
+            item.setOnAction(_ -> appearance.textSize().set(size));
+            menu.getItems().add(item);
+        }
+        MenuItem settings = new MenuItem(texts.get("top.settings"));
+        settings.setOnAction(_ -> navigator.go(new Destination.Settings()));
+        menu.getItems().addAll(new SeparatorMenuItem(), settings);
+        button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+}

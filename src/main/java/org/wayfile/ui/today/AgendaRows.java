@@ -1,0 +1,142 @@
+package org.wayfile.ui.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import org.wayfile.domain.schedule.AgendaItem;
+import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.Dates;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Row;
+import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.nav.Navigator;
+
+/** The rows of "To do" and "Coming", each with what one can do about it. */
+final class AgendaRows {
+
+    private final Kit kit;
+    private final Workspace workspace;
+    private final Navigator navigator;
+    private final Messages texts;
+
+    AgendaRows(Kit kit, Workspace workspace, Navigator navigator) {
+        this.kit = kit;
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.texts = kit.messages(TodayScreen.class);
+    }
+
+    List<Row> of(List<AgendaItem> items) {
+        return items.stream().map(this::row).toList();
+    }
+
+    private Row row(AgendaItem item) {
+        Row row = Row.of(first(item), second(item), title(item), item.why());
+        row.setId("agenda-" + item.kind().name().toLowerCase(Locale.ROOT));
+        if (item.overdue()) {
+            row.attention();
+        }
+        return switch (item.kind()) {
+            case FOLLOW_UP -> row.actions(later(item), log(item), prepare(item));
+            case DEADLINE -> row.actions(why(item), doneDeadline(item), openCase(item));
+            case EXPIRY -> row.actions(openPapers(item));
+            case APPOINTMENT -> row.actions(ready(item));
+        };
+    }
+
+    private String first(AgendaItem item) {
+        return switch (item.kind()) {
+            case FOLLOW_UP -> texts.get(item.overdue() ? "row.followUp" : "row.askAgain");
+            case DEADLINE -> texts.get("row.by", Dates.capital(kit.dates().weekday(item.on())));
+            case EXPIRY -> texts.get("row.ends");
+            case APPOINTMENT -> Dates.capital(kit.dates().weekday(item.on()));
+        };
+    }
+
+    private String second(AgendaItem item) {
+        String day = near(item.on());
+        return item.time().isBlank() ? day : day + ", " + item.time();
+    }
+
+    private String near(LocalDate on) {
+        boolean thisYear = on.getYear() == kit.dates().today().getYear();
+        return thisYear ? kit.dates().day(on) : kit.dates().medium(on);
+    }
+
+    private String title(AgendaItem item) {
+        return item.title().isBlank() ? texts.get("row.untitled") : item.title();
+    }
+
+    private Button later(AgendaItem item) {
+        return Buttons.id(
+                "later",
+                Buttons.text(texts.get("later"), () -> new LaterDialog(kit, workspace).open(item.subjectId())));
+    }
+
+    private Button log(AgendaItem item) {
+        return Buttons.id(
+                "done-and-log",
+                Buttons.text(
+                        texts.get("doneAndLog"),
+                        () -> navigator.go(new Destination.NewContact(cases(item), item.subjectId()))));
+    }
+
+    private Button prepare(AgendaItem item) {
+        Runnable go = () -> navigator.go(new Destination.CallCompanion(item.caseId(), item.subjectId()));
+        return item.overdue()
+                ? Buttons.primary(texts.get("prepare"), go)
+                : Buttons.secondary(texts.get("prepare"), go);
+    }
+
+    private Button why(AgendaItem item) {
+        return Buttons.text(
+                texts.get("why"),
+                () -> kit.dialogs()
+                        .tell(
+                                texts.get("why"),
+                                Texts.body(texts.get(
+                                        "why.text",
+                                        kit.dates().full(item.on()),
+                                        item.why().isBlank() ? texts.get("why.unknown") : item.why()))));
+    }
+
+    private Button doneDeadline(AgendaItem item) {
+        return Buttons.text(
+                texts.get("done"),
+                () -> kit.tasks()
+                        .run(() -> workspace.today().deadlineDone(item.subjectId()))
+                        .start());
+    }
+
+    private Button openCase(AgendaItem item) {
+        return Buttons.secondary(texts.get("openCase"), () -> {
+            if (item.caseId() != null) {
+                navigator.go(new Destination.CasePage(item.caseId()));
+            }
+        });
+    }
+
+    private Button openPapers(AgendaItem item) {
+        return Buttons.secondary(
+                texts.get("openPapers"),
+                () -> kit.tasks()
+                        .run(() -> workspace.papers().item(item.subjectId()))
+                        .onSuccess(found ->
+                                found.ifPresent(it -> navigator.go(new Destination.ChecklistPage(it.checklistId()))))
+                        .start());
+    }
+
+    private Button ready(AgendaItem item) {
+        return Buttons.secondary(
+                texts.get("ready"), () -> navigator.go(new Destination.InterviewHome(item.caseId())));
+    }
+
+    private static List<UUID> cases(AgendaItem item) {
+        return item.caseId() == null ? List.of() : List.of(item.caseId());
+    }
+}
