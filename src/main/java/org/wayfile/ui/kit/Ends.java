@@ -10,6 +10,7 @@ public final class Ends extends EmPane {
     private final Node start;
     private final Node end;
     private final double least;
+    private double under = 0.25;
 
     public Ends(Node start, Node end) {
         this(start, end, 14);
@@ -24,6 +25,12 @@ public final class Ends extends EmPane {
         this.end = end;
         getStyleClass().add("wf-ends");
         getChildren().addAll(start, end);
+    }
+
+    /** The gap in em when the end stands under the start. */
+    Ends under(double gap) {
+        under = gap;
+        return this;
     }
 
     @Override
@@ -42,8 +49,8 @@ public final class Ends extends EmPane {
         double line = Math.max(startTall, endTall);
         if (place) {
             put(start, 0, beside ? (line - startTall) / 2 : 0, left, startTall);
-            put(end, beside ? width - endWidth : 0, beside ? (line - endTall) / 2 : startTall + em(0.25), endWidth, endTall);
+            put(end, beside ? width - endWidth : 0, beside ? (line - endTall) / 2 : startTall + em(under), endWidth, endTall);
         }
-        return beside ? line : startTall + em(0.25) + endTall;
+        return beside ? line : startTall + em(under) + endTall;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /**
  * Puts a form together, one call per row. A row is named by a key: the text {@code key} is its label, {@code key.hint} its
@@ -130,7 +131,18 @@ public final class FormBuilder {
 
     /** One of many, found by typing. */
     public <T> Field<T> search(String key, Property<T> value, List<T> answers, Function<T, String> namer) {
-        return combo(key, value, answers, namer, new SearchableComboBox<>());
+        SearchableComboBox<T> box = new SearchableComboBox<>();
+        box.setOnShowing(_ -> nameSearch(box, texts.get(key)));
+        return combo(key, value, answers, namer, box);
+    }
+
+    /** The library has its words in English only, and a picture that does not grow with the text. */
+    private void nameSearch(SearchableComboBox<?> box, String name) {
+        if (box.lookup(".combo-box-search") instanceof CustomTextField search) {
+            search.setLeft(Icons.SEARCH.node());
+            search.setPromptText(kit.texts().get("form.search"));
+            search.setAccessibleText(name);
+        }
     }
 
     private <T> Field<T> combo(

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class Page extends StackPane {
 
     private static final double HEADING_LEAST = 19;
+    private static final double LINE = 60;
 
     private final Label title = Texts.title("");
     private final Label subtitle = Texts.label("", "wf-subtitle");
@@ -38,19 +40,22 @@ public final class Page extends StackPane {
         side.getStyleClass().add("wf-page-side");
         hideIfEmpty(crumbs, false);
         hideIfEmpty(subtitle, false);
-        content = new VBox(new Ends(heading, actions, HEADING_LEAST), notices, main);
+        content = new VBox(new Ends(heading, actions, HEADING_LEAST).under(0.75), notices, main);
         content.getStyleClass().add("wf-page-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("wf-page-scroll");
         getChildren().add(scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         Accessible.group(this, titleText);
+        Accessible.group(heading, titleText);
     }
 
     public Page title(String text) {
         title.setText(text);
         setAccessibleText(text);
+        heading.setAccessibleText(text);
         return this;
     }
 
@@ -139,6 +144,33 @@ public final class Page extends StackPane {
     /** Scrolls back to the top. */
     public void toTop() {
         scroll.setVvalue(0);
+    }
+
+    /**
+     * Moves the keyboard to the heading, so that a screen reader speaks the title and the arrow keys scroll; for the
+     * moment one comes to the page.
+     */
+    public void enter() {
+        heading.requestFocus();
+    }
+
+    /** Keys that no control on the page wanted. */
+    private void scrollByKey(KeyEvent event) {
+        double high = content.getHeight() - scroll.getViewportBounds().getHeight();
+        double step =
+                switch (event.getCode()) {
+                    case PAGE_DOWN, SPACE -> scroll.getViewportBounds().getHeight() * 0.9;
+                    case PAGE_UP -> -scroll.getViewportBounds().getHeight() * 0.9;
+                    case DOWN -> LINE;
+                    case UP -> -LINE;
+                    case HOME -> -high;
+                    case END -> high;
+                    default -> 0;
+                };
+        if (step != 0 && high > 0 && !event.isConsumed()) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step / high, 0, 1));
+            event.consume();
+        }
     }
 
     private Button before(Button button) {

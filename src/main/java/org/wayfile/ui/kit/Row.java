@@ -1,9 +1,13 @@
 package org.wayfile.ui.kit;
 
+import java.util.Arrays;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -39,7 +43,7 @@ public final class Row extends EmPane {
     public static Row of(String when, String whenSecond, String what, String why) {
         Row row = new Row(what, why);
         fill(row.when, when, whenSecond);
-        row.setAccessibleText(row.sentence(when, whenSecond, what, why));
+        row.setAccessibleText(sentence(when, whenSecond, what, why));
         return row;
     }
 
@@ -84,7 +88,7 @@ public final class Row extends EmPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && !isOnButton(event.getTarget())) {
                 action.run();
             }
         });
@@ -95,6 +99,15 @@ public final class Row extends EmPane {
             }
         });
         return this;
+    }
+
+    /** A button in the row has been pressed; the row has not. */
+    private boolean isOnButton(EventTarget target) {
+        Node node = target instanceof Node hit ? hit : this;
+        while (!this.equals(node) && !(node instanceof ButtonBase) && node.getParent() != null) {
+            node = node.getParent();
+        }
+        return node instanceof ButtonBase;
     }
 
     /** The same row with an id for tests. */
@@ -112,8 +125,8 @@ public final class Row extends EmPane {
         }
     }
 
-    private String sentence(String... parts) {
-        return String.join(". ", java.util.Arrays.stream(parts).filter(part -> !part.isBlank()).toList());
+    private static String sentence(String... parts) {
+        return String.join(". ", Arrays.stream(parts).filter(part -> !part.isBlank()).toList());
     }
 
     @Override
@@ -123,7 +136,7 @@ public final class Row extends EmPane {
     }
 
     private double whenWidth() {
-        boolean words = when.getChildren().stream().anyMatch(javafx.scene.control.Label.class::isInstance);
+        boolean words = when.getChildren().stream().anyMatch(Label.class::isInstance);
         return words ? em(WHEN_WIDTH) - em(GAP) : Math.ceil(when.prefWidth(-1));
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -38,17 +39,19 @@ public final class Theme {
         appearance.theme().addListener(_ -> update());
         Platform.getPreferences().colorSchemeProperty().addListener(_ -> update());
         dark.addListener(_ -> useBase());
+        appearance.language().addListener(_ -> useLanguage());
         update();
         useBase();
+        useLanguage();
     }
 
     /** Dresses a scene and keeps it dressed when settings change. */
     public void apply(Scene scene) {
         dress(scene);
         dark.addListener(_ -> dress(scene));
-        scene.rootProperty().addListener(_ -> size(scene.getRoot()));
+        scene.rootProperty().addListener(_ -> root(scene.getRoot()));
         appearance.textSize().addListener(_ -> size(scene.getRoot()));
-        size(scene.getRoot());
+        root(scene.getRoot());
     }
 
     /** Whether the dark colours are on. */
@@ -80,9 +83,19 @@ public final class Theme {
         boolean followed = appearance.theme().get() == ThemeChoice.SYSTEM;
         scene.getPreferences().setColorScheme(followed ? null : dark.get() ? ColorScheme.DARK : ColorScheme.LIGHT);
         scene.getStylesheets().setAll(sheet(dark.get() ? "dark.css" : "light.css"), sheet("wayfile.css"));
-        if (!scene.getRoot().getStyleClass().contains("wf-root")) {
-            scene.getRoot().getStyleClass().add("wf-root");
+    }
+
+    private void root(Parent root) {
+        if (!root.getStyleClass().contains("wf-root")) {
+            root.getStyleClass().add("wf-root");
         }
+        size(root);
+    }
+
+    /** JavaFX's own words, such as Copy and the months of the calendar, follow the default locale. */
+    private void useLanguage() {
+        boolean spanish = "es".equals(appearance.language().get().getLanguage());
+        Locale.setDefault(spanish ? Locale.of("es", "US") : Locale.US);
     }
 
     private void size(Parent root) {

@@ -59,6 +59,7 @@ public final class KitGallery {
                 "question", KitGallery::question,
                 "notices", KitGallery::notices,
                 "dialog", KitGallery::dialog,
+                "popups", KitGallery::popups,
                 "icons", KitGallery::icons);
     }
 
@@ -98,6 +99,15 @@ public final class KitGallery {
         }
         scene.getRoot().layout();
         write(scene.snapshot(null), folder.resolve(name + ".png"));
+        int count = 0;
+        for (javafx.stage.Window window : List.copyOf(javafx.stage.Window.getWindows())) {
+            if (window instanceof javafx.stage.PopupWindow popup) {
+                popup.getScene().getRoot().applyCss();
+                popup.getScene().getRoot().layout();
+                write(popup.getScene().snapshot(null), folder.resolve(name + "-popup" + count++ + ".png"));
+                popup.hide();
+            }
+        }
         stage.hide();
     }
 
@@ -223,6 +233,22 @@ public final class KitGallery {
         Runnable open = () -> kit.dialogs().askText("Name the folder", "Name", "blue folder", "Keep the name", _ -> {});
         host.setUserData(open);
         return host;
+    }
+
+    private static Parent popups(Kit kit) {
+        Page page = new Page("Popups");
+        FormBuilder form = new FormBuilder(kit, kit.texts());
+        Field<String> combo = form.choice("form.choose", new SimpleObjectProperty<>("Español"), List.of("Español", "English", "Kreyòl ayisyen"), text -> text);
+        Field<String> search = form.search("masked.copy", new SimpleObjectProperty<>("English"), List.of("Español", "English"), text -> text);
+        form.date("close", new SimpleObjectProperty<>(DateEntry.of(LocalDate.of(2026, 12, 8))));
+        page.add(form.node());
+        Runnable open = () -> {
+            ((javafx.scene.control.ComboBox<?>) combo.control()).show();
+            ((javafx.scene.control.ComboBox<?>) search.control()).show();
+            ((javafx.scene.control.Button) page.lookup(".wf-inside-field")).fire();
+        };
+        page.setUserData(open);
+        return page;
     }
 
     private static Parent icons(Kit kit) {
