@@ -17,9 +17,9 @@ import java.util.Properties;
 import java.util.function.Function;
 
 /**
- * The settings on disk, a small UTF-8 properties file. Reading never fails: what cannot be understood takes its default,
- * value by value. Writing goes to a sibling first and moves it into place, so a power cut leaves the old file whole.
- * Any thread; one writer at a time.
+ * The settings on disk, a small UTF-8 properties file. Reading never fails: what cannot be understood takes its
+ * default, value by value. Writing goes to a sibling first and moves it into place, so a power cut leaves the old
+ * file whole. Any thread; one writer at a time.
  */
 public final class SettingsFile {
 

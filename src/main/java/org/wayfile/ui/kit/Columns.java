@@ -36,7 +36,7 @@ public final class Columns extends EmPane {
                 .max()
                 .orElse(0);
         int columns = Math.clamp(getManagedChildren().size(), 1, most);
-        return columns * Math.max(widest, em(least)) + (columns - 1) * em(gap) + snappedLeftInset() + snappedRightInset();
+        return columns * Math.max(widest, em(least)) + (columns - 1) * em(gap) + sides();
     }
 
     @Override

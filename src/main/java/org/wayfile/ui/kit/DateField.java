@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * A date typed in any usual form, or picked from a calendar. The date as understood stands below in words, so that "12/8"
- * is no riddle. What cannot be a date stays as typed, with a message.
+ * A date typed in any usual form, or picked from a calendar. The date as understood stands below in words, so that
+ * "12/8" is no riddle. What cannot be a date stays as typed, with a message.
  */
 public final class DateField extends VBox {
 

@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a date typed in English or Spanish, in many forms: "12/8/2026" (month first, the way U.S. letters write it), "Dec
- * 8 2026", "8 de diciembre de 2026", "2026-12-08", "tomorrow". Without a year the nearest such day is meant.
+ * Reads a date typed in English or Spanish, in many forms: "12/8/2026" (month first, the way U.S. letters write
+ * it), "Dec 8 2026", "8 de diciembre de 2026", "2026-12-08", "tomorrow". Without a year the nearest such day is
+ * meant.
  */
 final class DateReader {
 
@@ -46,7 +47,8 @@ final class DateReader {
     }
 
     Reading read(String typed) {
-        String text = FILLING.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        String spaced = FILLING.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String text = spaced.strip().replaceAll("\\s+", " ");
         if (text.isEmpty()) {
             return new Reading.Good(DateEntry.EMPTY);
         }
@@ -116,7 +118,10 @@ final class DateReader {
         return switch (figures.size()) {
             case 0 -> year < 0 ? new Reading.NotADate() : month(year, month);
             case 1 -> year < 0 ? nearest(month, figures.getFirst()) : day(year, month, figures.getFirst());
-            case 2 -> year < 0 ? day(fullYear(figures.get(1).toString()), month, figures.getFirst()) : new Reading.NotADate();
+            case 2 ->
+                year < 0
+                        ? day(fullYear(figures.getLast().toString()), month, figures.getFirst())
+                        : new Reading.NotADate();
             default -> new Reading.NotADate();
         };
     }

@@ -3,7 +3,7 @@ package org.wayfile.ui.kit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The names of months and weekdays a person may type, English and Spanish, with or without accents, from three letters. */
+/** The names of months and weekdays a person may type, English and Spanish, from three letters on. */
 final class DateWords {
 
     private static final int SHORTEST = 3;
@@ -28,7 +28,11 @@ final class DateWords {
         if (word.equals("setiembre") || word.equals("sept")) {
             return 9;
         }
-        return Stream.of(ENGLISH, SPANISH).mapToInt(names -> 1 + place(names, word)).filter(at -> at > 0).findFirst().orElse(0);
+        return Stream.of(ENGLISH, SPANISH)
+                .mapToInt(names -> 1 + place(names, word))
+                .filter(at -> at > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     static boolean isWeekday(String word) {

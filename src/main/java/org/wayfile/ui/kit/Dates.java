@@ -8,7 +8,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
- * Dates in words, in the chosen language. The month is always a word: "8/12" means two days to two readers. Any thread.
+ * Dates in words, in the chosen language. The month is always a word: "8/12" means two days to two readers. Any
+ * thread.
  */
 public final class Dates {
 

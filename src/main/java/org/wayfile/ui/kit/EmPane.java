@@ -62,6 +62,10 @@ abstract class EmPane extends Pane {
         return Math.max(0, width - snappedLeftInset() - snappedRightInset());
     }
 
+    final double sides() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
     final double edges() {
         return snappedTopInset() + snappedBottomInset();
     }
@@ -87,7 +91,7 @@ abstract class EmPane extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return snappedLeftInset() + snappedRightInset();
+        return sides();
     }
 
     @Override
@@ -103,7 +107,8 @@ abstract class EmPane extends Pane {
     }
 
     final void put(Node node, double x, double y, double width, double height) {
-        node.resizeRelocate(snapPositionX(left() + x), snapPositionY(top() + lift + y), snapSizeX(width), snapSizeY(height));
+        node.resize(snapSizeX(width), snapSizeY(height));
+        node.relocate(snapPositionX(left() + x), snapPositionY(top() + lift + y));
     }
 
     @Override

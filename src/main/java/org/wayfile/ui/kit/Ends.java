@@ -35,7 +35,7 @@ public final class Ends extends EmPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(start.prefWidth(-1)) + em(GAP) + Math.ceil(end.prefWidth(-1)) + snappedLeftInset() + snappedRightInset();
+        return Math.ceil(start.prefWidth(-1)) + em(GAP) + Math.ceil(end.prefWidth(-1)) + sides();
     }
 
     @Override
@@ -49,7 +49,8 @@ public final class Ends extends EmPane {
         double line = Math.max(startTall, endTall);
         if (place) {
             put(start, 0, beside ? (line - startTall) / 2 : 0, left, startTall);
-            put(end, beside ? width - endWidth : 0, beside ? (line - endTall) / 2 : startTall + em(under), endWidth, endTall);
+            double endY = beside ? (line - endTall) / 2 : startTall + em(under);
+            put(end, beside ? width - endWidth : 0, endY, endWidth, endTall);
         }
         return beside ? line : startTall + em(under) + endTall;
     }

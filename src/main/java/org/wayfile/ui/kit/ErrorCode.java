@@ -6,9 +6,9 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short code for an unexpected failure, the same for the same cause in every run of a version: made of the exception
- * classes and of the names of our own methods on the way. No message and no line number goes in, so a code tells nothing
- * about the person. The idea is Cryptomator's.
+ * A short code for an unexpected failure, the same for the same cause in every run of a version: made of the
+ * exception classes and of the names of our own methods on the way. No message and no line number goes in, so a
+ * code tells nothing about the person. The idea is Cryptomator's.
  */
 public final class ErrorCode {
 

@@ -19,8 +19,9 @@ import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /**
- * Puts a form together, one call per row. A row is named by a key: the text {@code key} is its label, {@code key.hint} its
- * hint and {@code key.prompt} its example where the texts have them; the key with "-" for "." is the id of the field.
+ * Puts a form together, one call per row. A row is named by a key: the text {@code key} is its label, {@code
+ * key.hint} its hint and {@code key.prompt} its example where the texts have them; the key with "-" for "." is the
+ * id of the field.
  */
 public final class FormBuilder {
 

@@ -3,8 +3,8 @@ package org.wayfile.ui.kit;
 import java.time.Clock;
 
 /**
- * What the blocks and the screens are given together: appearance, clock, tasks, dates, dialogs and the rules for showing
- * and copying kept numbers. One for the window, made in the composition root.
+ * What the blocks and the screens are given together: appearance, clock, tasks, dates, dialogs and the rules for
+ * showing and copying kept numbers. One for the window, made in the composition root.
  */
 public final class Kit {
 

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
- * A kept number: its last four with Show. Shown in full for thirty seconds, one number at a time in the window; copying
- * clears the clipboard after thirty seconds.
+ * A kept number: its last four with Show. Shown in full for thirty seconds, one number at a time in the window;
+ * copying clears the clipboard after thirty seconds.
  */
 public final class Masked extends VBox {
 

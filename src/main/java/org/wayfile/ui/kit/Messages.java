@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one package in the chosen language: {@code messages.properties} (English) and {@code
- * messages_es.properties} beside the class given. The machine's own language plays no part. {@code {0}}, {@code {1}} are
- * replaced; every other character, apostrophes too, stands for itself. Any thread may read; bindings belong to the
- * JavaFX thread.
+ * messages_es.properties} beside the class given. The machine's own language plays no part. {@code {0}}, {@code
+ * {1}} are replaced; every other character, apostrophes too, stands for itself. Any thread may read; bindings
+ * belong to the JavaFX thread.
  */
 public final class Messages {
 

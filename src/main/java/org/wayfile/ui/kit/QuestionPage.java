@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * One question: a heading, full-width answers with a second line, Back and Next, and the answers so far at the side. The
- * caller builds a new one, or calls {@link #question} again, for each question.
+ * One question: a heading, full-width answers with a second line, Back and Next, and the answers so far at the
+ * side. The caller builds a new one, or calls {@link #question} again, for each question.
  */
 public final class QuestionPage extends VBox {
 

@@ -15,8 +15,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * The row of Today, timeline, papers and log: when, bold, with a second line; what, bold, with why; actions at the right
- * end. Where there is no room the actions, then "when", take lines of their own.
+ * The row of Today, timeline, papers and log: when, bold, with a second line; what, bold, with why; actions at the
+ * right end. Where there is no room the actions, then "when", take lines of their own.
  */
 public final class Row extends EmPane {
 
@@ -132,7 +132,7 @@ public final class Row extends EmPane {
     @Override
     protected double computePrefWidth(double height) {
         double whenWidth = when.getChildren().isEmpty() ? 0 : whenWidth() + em(GAP);
-        return whenWidth + what.prefWidth(-1) + em(GAP) + actions.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+        return whenWidth + what.prefWidth(-1) + em(GAP) + actions.prefWidth(-1) + sides();
     }
 
     private double whenWidth() {

@@ -2,7 +2,7 @@ package org.wayfile.ui.kit;
 
 import javafx.scene.Node;
 
-/** A main column and a side column; the side one moves under the main one when there is too little room for the text. */
+/** A main column and a side column; the side one moves under the main one when there is too little room. */
 public final class SideSplit extends EmPane {
 
     /** Below this many em the columns stand one above the other: 900 px of window at 100 %. */
@@ -31,7 +31,7 @@ public final class SideSplit extends EmPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return main.prefWidth(-1) + em(GAP) + side.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+        return main.prefWidth(-1) + em(GAP) + side.prefWidth(-1) + sides();
     }
 
     @Override

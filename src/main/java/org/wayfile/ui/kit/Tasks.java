@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * Work away from the screen, with results back on it. The one class that changes threads. {@link #run} may be called on
- * the JavaFX thread only.
+ * Work away from the screen, with results back on it. The one class that changes threads. {@link #run} may be
+ * called on the JavaFX thread only.
  */
 public final class Tasks {
 

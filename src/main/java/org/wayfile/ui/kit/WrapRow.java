@@ -6,8 +6,8 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 
 /**
- * Things side by side that go on to the next line when there is no room. Nothing is cut: a thing wider than the pane gets
- * the pane's width and may wrap inside.
+ * Things side by side that go on to the next line when there is no room. Nothing is cut: a thing wider than the
+ * pane gets the pane's width and may wrap inside.
  */
 public final class WrapRow extends EmPane {
 
@@ -35,7 +35,7 @@ public final class WrapRow extends EmPane {
     protected double computePrefWidth(double height) {
         List<Node> nodes = getManagedChildren();
         double sum = nodes.stream().mapToDouble(node -> Math.ceil(node.prefWidth(-1))).sum();
-        return sum + em(gap) * Math.max(0, nodes.size() - 1) + snappedLeftInset() + snappedRightInset();
+        return sum + em(gap) * Math.max(0, nodes.size() - 1) + sides();
     }
 
     @Override
