@@ -1,9 +1,11 @@
 package org.wayfile.ui.kit;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
@@ -142,7 +144,18 @@ public final class Field<T> extends VBox {
 
     @Override
     public void requestFocus() {
-        focus.requestFocus();
+        first(focus).orElse(focus).requestFocus();
+    }
+
+    /** The first control that takes the keyboard, for fields of several. */
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable() || !(node instanceof Parent parent)) {
+            return Optional.of(node).filter(Node::isFocusTraversable);
+        }
+        return parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst();
     }
 
     private void follow() {

@@ -1,6 +1,13 @@
 package org.wayfile.ui.kit;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 
 /** The contrast of two colours as WCAG 2 defines it, 1 to 21. */
 final class Contrast {
@@ -11,6 +18,30 @@ final class Contrast {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /** The contrast of drawn text with the nearest filled ground behind it; empty when either is no plain colour. */
+    static Optional<Double> of(Text text) {
+        if (!(text.getFill() instanceof Color ink)) {
+            return Optional.empty();
+        }
+        for (Parent parent = text.getParent(); parent != null; parent = parent.getParent()) {
+            Optional<Color> ground = ground(parent);
+            if (ground.isPresent()) {
+                return ground.map(color -> of(ink, color));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Color> ground(Node node) {
+        if (!(node instanceof Region region) || region.getBackground() == null) {
+            return Optional.empty();
+        }
+        List<BackgroundFill> fills = region.getBackground().getFills();
+        return fills.isEmpty() || !(fills.getLast().getFill() instanceof Color color) || color.getOpacity() < 1
+                ? Optional.empty()
+                : Optional.of(color);
     }
 
     private static double luminance(Color color) {

@@ -14,6 +14,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /** The forms, with the kit's own texts as labels. */
@@ -119,6 +121,43 @@ class FormBuilderTest {
             boxes.lookupAll(".check-box").stream().map(CheckBox.class::cast).filter(box -> box.getText().equals("a")).forEach(CheckBox::fire);
             assertThat(chosen).containsExactly("b", "a");
         });
+    }
+
+    @Test
+    void it_goes_through_every_field_by_tab_and_grows_the_area_with_its_text() {
+        ScreenCheck.inWindow(
+                _ -> {
+                    form.text("back", new SimpleStringProperty(""));
+                    form.area("change", name, 3);
+                    form.text("next", new SimpleStringProperty(""));
+                    return form.node();
+                },
+                "en", 100, 600, root -> {
+                    GrowingArea area = (GrowingArea) root.lookup("#change");
+                    double before = area.prefHeight(-1);
+                    area.requestFocus();
+                    area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+                    assertThat(root.getScene().getFocusOwner().getId()).isEqualTo("next");
+                    area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false));
+                    name.set("a line\n".repeat(12));
+                    assertThat(area.prefHeight(-1)).isGreaterThan(before * 2);
+                });
+    }
+
+    @Test
+    void it_moves_the_keyboard_to_the_first_field_that_blocks() {
+        ScreenCheck.inWindow(
+                _ -> {
+                    form.text("back", new SimpleStringProperty("fine")).needed();
+                    form.checks("cancel", FXCollections.observableArrayList(), List.of("a", "b"), text -> text).needed();
+                    form.text("next", name).needed();
+                    return form.node();
+                },
+                "en", 100, 600, root -> {
+                    assertThat(form.valid()).isFalse();
+                    assertThat(root.getScene().getFocusOwner()).isInstanceOfSatisfying(
+                            CheckBox.class, box -> assertThat(box.getText()).isEqualTo("a"));
+                });
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class KitGallery {
             }
             shot(folder, name + "-light", theme, appearance, ThemeChoice.LIGHT, 100, 1064, 820, "en", page);
             shot(folder, name + "-dark", theme, appearance, ThemeChoice.DARK, 100, 1064, 820, "en", page);
-            shot(folder, name + "-200", theme, appearance, ThemeChoice.LIGHT, 200, 1064, 1600, "es", page);
+            shot(folder, name + "-200", theme, appearance, ThemeChoice.LIGHT, 200, 1064, 2600, "es", page);
             shot(folder, name + "-narrow", theme, appearance, ThemeChoice.LIGHT, 100, 684, 1000, "qps", page);
         });
     }
@@ -192,6 +192,7 @@ public final class KitGallery {
         });
         form.segments("masked.show", new SimpleObjectProperty<>("Carry"), List.of("Carry", "Home", "Lawyer"), text -> text)
                 .hint("Last four digits only, no story. Harmless if you lose it on the bus.");
+        form.segments("masked.copy", new SimpleObjectProperty<>("b"), List.of("An answer that is long", "b", "Another answer that is long", "A third"), text -> text).needed();
         form.check("form.needed", new SimpleBooleanProperty(true));
         form.checks("masked.hide", FXCollections.observableArrayList("What is the next step?"),
                 List.of("What is the next step?", "When may I ask again?"), text -> text);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import javafx.beans.binding.StringBinding;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -13,6 +14,7 @@ class MessagesTest {
     private final Appearance appearance = new Appearance();
     private final Messages texts = new Messages(Kit.class, appearance);
 
+    @BeforeEach
     @AfterEach
     void lenient() {
         System.clearProperty(Messages.STRICT);

@@ -19,11 +19,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.wayfile.settings.ThemeChoice;
 
 /**
  * Shows a screen in the made-up language, in narrow windows and at 200 percent, and lists what is wrong: cut text, text
- * that goes over the edge, controls without a name for screen readers. For the tests of every screen.
+ * that goes over the edge or is too faint, controls without a name for screen readers. A missing text throws. For the tests of every screen.
  */
 public final class ScreenCheck {
 
@@ -31,6 +33,15 @@ public final class ScreenCheck {
     public static final Clock NOW = Clock.fixed(Instant.parse("2026-11-21T15:00:00Z"), ZoneOffset.UTC);
 
     private static final double SLACK = 1.5;
+    private static final double LEAST_CONTRAST = 4.5;
+
+    private record Situation(String language, int size, double width, ThemeChoice theme) {}
+
+    private static final List<Situation> SITUATIONS = List.of(
+            new Situation("en", 100, 1064, ThemeChoice.DARK),
+            new Situation("qps", 100, 684, ThemeChoice.LIGHT),
+            new Situation("es", 200, 1064, ThemeChoice.LIGHT),
+            new Situation("qps", 200, 684, ThemeChoice.LIGHT));
 
     private ScreenCheck() {}
 
@@ -42,12 +53,8 @@ public final class ScreenCheck {
     /** Builds the screen for four situations and gives what is wrong in any of them. */
     public static List<String> faults(Function<Kit, ? extends Parent> screen) {
         List<String> faults = new ArrayList<>();
-        Object[][] situations = {{"en", 100, 1064.0}, {"qps", 100, 684.0}, {"es", 200, 1064.0}, {"qps", 200, 684.0}};
-        for (Object[] each : situations) {
-            String where = each[0] + " " + each[1] + "% " + each[2] + "px: ";
-            inWindow(screen, (String) each[0], (Integer) each[1], (Double) each[2], root -> {
-                faultsIn(root).forEach(fault -> faults.add(where + fault));
-            });
+        for (Situation each : SITUATIONS) {
+            show(screen, each, root -> faultsIn(root).forEach(fault -> faults.add(each + ": " + fault)));
         }
         return faults;
     }
@@ -55,12 +62,18 @@ public final class ScreenCheck {
     /** Shows the screen and hands it to a look at it, all on the JavaFX thread. */
     public static void inWindow(
             Function<Kit, ? extends Parent> screen, String language, int size, double width, Consumer<Parent> look) {
+        show(screen, new Situation(language, size, width, ThemeChoice.LIGHT), look);
+    }
+
+    private static void show(Function<Kit, ? extends Parent> screen, Situation situation, Consumer<Parent> look) {
+        System.setProperty(Messages.STRICT, "true");
         OnScreen.run(() -> {
             Appearance appearance = new Appearance();
-            appearance.language().set(Locale.of(language));
-            appearance.textSize().set(size);
+            appearance.language().set(Locale.of(situation.language));
+            appearance.textSize().set(situation.size);
+            appearance.theme().set(situation.theme);
             Parent root = screen.apply(new Kit(appearance, NOW, Tasks.onTheSpot()));
-            Scene scene = new Scene(root, width, 820);
+            Scene scene = new Scene(root, situation.width, 820);
             new Theme(appearance).apply(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
@@ -83,6 +96,10 @@ public final class ScreenCheck {
             }
             if (node instanceof Labeled && over(node)) {
                 faults.add("over the edge: " + describe(node));
+            }
+            if (node instanceof Text text && !text.isDisabled() && !text.getText().isBlank()) {
+                Contrast.of(text).filter(found -> found < LEAST_CONTRAST).ifPresent(
+                        found -> faults.add("contrast %.1f: “%s”".formatted(found, text.getText())));
             }
             if (node.isFocusTraversable() && node.isVisible() && !isNamed(node)) {
                 faults.add("no name: " + describe(node));
