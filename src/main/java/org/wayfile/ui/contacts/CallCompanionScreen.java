@@ -1,0 +1,198 @@
+package org.wayfile.ui.contacts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.contacts.Channel;
+import org.wayfile.domain.contacts.ContactEntry;
+import org.wayfile.domain.reference.Agency;
+import org.wayfile.service.CaseView;
+import org.wayfile.service.Guide;
+import org.wayfile.service.VaultProblem;
+import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.Card;
+import org.wayfile.ui.kit.FormBuilder;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.NoticeBar;
+import org.wayfile.ui.kit.Page;
+import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Screen;
+import org.wayfile.ui.parts.DraftKeeper;
+import org.wayfile.ui.parts.Words;
+
+/**
+ * One screen during a call: what to say first, what to ask, what is at hand, and the notes, kept as they are typed. It
+ * shares its draft with the contact form.
+ */
+public final class CallCompanionScreen implements Screen {
+
+    private final Kit kit;
+    private final Workspace workspace;
+    private final Guide guide;
+    private final Navigator navigator;
+    private final LogPrinting printing;
+    private final @Nullable UUID caseId;
+    private final @Nullable UUID followUpId;
+    private final Messages texts;
+    private final Words words;
+    private final DraftKeeper draft;
+    private final StackPane holder = new StackPane();
+    private final Label running = Texts.figure("0:00");
+    private final Timeline ticking;
+    private Instant began;
+
+    /**
+     * @param caseId the case the call is about, or null
+     * @param followUpId a follow-up that is ticked off when the call is kept, or null
+     */
+    public CallCompanionScreen(
+            Kit kit,
+            Workspace workspace,
+            Guide guide,
+            Navigator navigator,
+            LogPrinting printing,
+            @Nullable UUID caseId,
+            @Nullable UUID followUpId) {
+        this.kit = kit;
+        this.workspace = workspace;
+        this.guide = guide;
+        this.navigator = navigator;
+        this.printing = printing;
+        this.caseId = caseId;
+        this.followUpId = followUpId;
+        this.texts = kit.messages(ContactsScreen.class);
+        this.words = new Words(kit, guide);
+        this.draft = new DraftKeeper(kit, workspace.drafts(), NewContactScreen.DRAFT);
+        this.began = kit.clock().instant();
+        this.ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+        ticking.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    private record Read(ContactEntry blank, @Nullable CaseView view) {}
+
+    @Override
+    public Node node() {
+        return holder;
+    }
+
+    @Override
+    public void activate() {
+        kit.tasks()
+                .run(() -> new Read(
+                        workspace.contacts().blank(Channel.CALL),
+                        caseId == null ? null : workspace.cases().view(caseId).orElse(null)))
+                .onSuccess(this::show)
+                .start();
+    }
+
+    @Override
+    public void deactivate() {
+        ticking.stop();
+        draft.leave();
+        kit.reveals().hide();
+    }
+
+    private void tick() {
+        long seconds = Math.max(0, Duration.between(began, kit.clock().instant()).toSeconds());
+        running.setText(String.format("%d:%02d", seconds / 60, seconds % 60));
+    }
+
+    private void show(Read read) {
+        ContactFields fields = new ContactFields(read.blank(), caseId == null ? List.of() : List.of(caseId));
+        fields.time.set(DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(kit.clock())));
+        if (read.view() != null) {
+            fields.agency.set(read.view().caseFile().agency());
+        }
+        String agency = guide.agency(fields.agency.get(), words.language())
+                .map(Agency::name)
+                .orElseGet(() -> words.agency(fields.agency.get()));
+        Page page = new Page(agency)
+                .subtitle(subtitle(read.view(), fields.agency.get()))
+                .crumb(texts.get("title"), () -> navigator.go(new Destination.Contacts()))
+                .crumb(texts.get("companion"));
+        page.setId("companion");
+        page.aside(new VBox(Texts.small(texts.get("companion.time")), running));
+        FormBuilder form = notes(fields);
+        if (caseId != null) {
+            page.text(texts.get("companion.print"), () -> printing.printCallSheet(caseId)).setId("print-call-sheet");
+        }
+        page.primary(texts.get("companion.keep"), () -> {
+            if (form.valid()) {
+                save(fields, page);
+            }
+        }).setId("end-and-keep");
+        page.add(new Card(form.node()), Texts.second(texts.get("companion.kept")));
+        page.side(new CallSide(kit, guide, words, texts).of(read.view()));
+        holder.getChildren().setAll(page);
+        began = kit.clock().instant();
+        ticking.play();
+        draft.restore(() ->
+                page.notices().show(NoticeBar.info(kit, texts.get("draft.found")).closable()));
+        fields.keptBy(draft);
+    }
+
+    private String subtitle(@Nullable CaseView view, String agencyId) {
+        String phone = guide.agency(agencyId, words.language())
+                .map(it -> it.phone() == null
+                        ? ""
+                        : texts.get(
+                                "companion.phone",
+                                it.phone(),
+                                kit.dates().medium(it.provenance().checkedOn())))
+                .orElse("");
+        String about = view == null ? "" : texts.get("companion.about", view.caseFile().title());
+        return phone.isEmpty() || about.isEmpty() ? phone + about : phone + " · " + about;
+    }
+
+    private FormBuilder notes(ContactFields fields) {
+        FormBuilder form = new FormBuilder(kit, texts);
+        form.columns(2, row -> {
+            row.text("name", fields.name);
+            row.text("idNumber", fields.idNumber);
+        });
+        form.area("said", fields.said, 6);
+        form.columns(3, row -> {
+            row.text("reference", fields.reference);
+            row.text("promised", fields.promised);
+            row.date("promisedBy", fields.promisedBy);
+        });
+        form.columns(2, row -> {
+            row.text("nextStep", fields.nextStep).optional();
+            row.date("remindOn", fields.remindOn).optional();
+        });
+        return form;
+    }
+
+    private void save(ContactFields fields, Page page) {
+        long minutes = Duration.between(began, kit.clock().instant()).plusSeconds(30).toMinutes();
+        fields.minutes.set(String.valueOf(Math.clamp(minutes, 0, 9999)));
+        String followUp = texts.get("followUp.title", words.agency(fields.agency.get()));
+        kit.tasks()
+                .run(() -> {
+                    UUID id = workspace.contacts().log(fields.toDraft(followUp));
+                    if (followUpId != null) {
+                        workspace.today().done(followUpId);
+                    }
+                    return id;
+                })
+                .onSuccess(id -> {
+                    draft.end();
+                    navigator.go(new Destination.ContactPage(id));
+                })
+                .onError(VaultProblem.class, it -> page.notices().show(NoticeBar.attention(kit, words.problem(it))))
+                .start();
+    }
+}

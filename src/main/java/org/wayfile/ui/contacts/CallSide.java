@@ -1,0 +1,100 @@
+package org.wayfile.ui.contacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.cases.KeptNumber;
+import org.wayfile.service.CaseView;
+import org.wayfile.service.Guide;
+import org.wayfile.service.TimelineLine;
+import org.wayfile.ui.kit.Card;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Masked;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.parts.Words;
+
+/** Beside the notes of a call: words to say first, questions to tick, numbers and the last answer. */
+final class CallSide {
+
+    private final Kit kit;
+    private final Guide guide;
+    private final Words words;
+    private final Messages texts;
+
+    CallSide(Kit kit, Guide guide, Words words, Messages texts) {
+        this.kit = kit;
+        this.guide = guide;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    Node[] of(@Nullable CaseView view) {
+        List<Node> cards = new ArrayList<>();
+        cards.add(Card.titled(texts.get("side.say"), Texts.body("“" + say(view) + "”")));
+        Card ask = Card.titled(texts.get("side.ask"));
+        List.of("side.ask.next", "side.ask.when", "side.ask.number").forEach(key -> ask.add(box(texts.get(key))));
+        cards.add(ask);
+        if (view != null && !view.numbers().isEmpty()) {
+            Card numbers = Card.titled(texts.get("side.numbers"));
+            view.numbers().forEach(it -> numbers.add(number(it)));
+            cards.add(numbers);
+        }
+        if (view != null) {
+            lastAnswer(view, cards);
+        }
+        cards.add(Card.titled(
+                texts.get("side.care"), Texts.body(texts.get("side.care.truth")), Texts.body(texts.get("side.care.guess"))));
+        return cards.toArray(Node[]::new);
+    }
+
+    private Node number(KeptNumber it) {
+        String name = guide.identifier(it.kind(), words.language()).name();
+        return new Masked(kit, name, () -> it.identifier().grouped());
+    }
+
+    private String say(@Nullable CaseView view) {
+        if (view == null) {
+            return texts.get("side.say.none");
+        }
+        CaseFile file = view.caseFile();
+        StringBuilder said = new StringBuilder();
+        said.append(
+                file.form().isBlank()
+                        ? texts.get("side.say.title", file.title())
+                        : texts.get("side.say.form", file.form()));
+        view.numbers().stream()
+                .findFirst()
+                .ifPresent(it -> said.append(' ')
+                        .append(texts.get("side.say.number", it.identifier().lastFour())));
+        if (file.filedOn() != null) {
+            said.append(' ').append(texts.get("side.say.filed", kit.dates().medium(file.filedOn())));
+        }
+        if (view.dayCount().isKnown()) {
+            said.append(' ').append(texts.get("side.say.day", view.dayCount().day()));
+        }
+        return said.append(' ').append(texts.get("side.say.ask")).toString();
+    }
+
+    private void lastAnswer(CaseView view, List<Node> cards) {
+        view.timeline().stream()
+                .filter(it -> it.kind() == TimelineLine.Kind.CONTACT)
+                .findFirst()
+                .ifPresent(it -> cards.add(Card.titled(
+                        texts.get("side.last"),
+                        Texts.body(it.title()),
+                        Texts.second(kit.dates().medium(it.on())
+                                + (it.detail().isBlank() ? "" : " · " + texts.get("row.reference", it.detail()))))));
+    }
+
+    private static CheckBox box(String text) {
+        CheckBox box = new CheckBox(text);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        return box;
+    }
+}
