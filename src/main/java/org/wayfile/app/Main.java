@@ -1,12 +1,34 @@
 package org.wayfile.app;
 
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.wayfile.app.cli.CommandLineDoor;
+
 /** Where the program starts. No JavaFX type is named here, so that the command line starts without a screen. */
 public final class Main {
-    private Main() {
-    }
+
+    /** The version of the program. */
+    public static final String VERSION = "0.1.0";
+
+    /** Kept so that the level set here is not lost with a collected logger. */
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private Main() {}
 
     /** Starts Wayfile with the arguments of the command line. */
     public static void main(String[] arguments) {
-        System.out.println("Wayfile 0.1.0");
+        ROOT.setLevel(Level.WARNING);
+        List<String> given = List.of(arguments);
+        if (!given.isEmpty() && given.getFirst().equals("demo")) {
+            Demonstration.run(given.size() > 1 ? given.get(1) : "target/demo");
+        } else if (CommandLineDoor.isCommand(given)) {
+            Composition parts = Composition.real();
+            System.exit(new CommandLineDoor(
+                            new CommandLineDoor.Tools(parts.gate(), parts.guide(), parts.clock()))
+                    .run(arguments));
+        } else {
+            DesktopApplication.open(arguments);
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.wayfile.service;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.wayfile.domain.cases.IdentifierKind;
 import org.wayfile.domain.reference.Agency;
@@ -25,14 +24,10 @@ public interface Guide {
     List<FormInfo> forms(String language);
 
     /** The questions that find the right office. */
-    default DecisionTree tree(String language) {
-        return new DecisionTree("", Map.of());
-    }
+    DecisionTree tree(String language);
 
     /** The catalogue of problems, by id. */
-    default List<Problem> problems(String language) {
-        return List.of();
-    }
+    List<Problem> problems(String language);
 
     /** The problem with that id. */
     default Optional<Problem> problem(String id, String language) {
@@ -44,6 +39,9 @@ public interface Guide {
 
     /** The meaning of official words, when the guide knows a term in them. */
     Optional<Meaning> meaning(String officialWords, String language);
+
+    /** All terms of the field with their meanings. */
+    List<Meaning> glossary(String language);
 
     /** The newest day on which any of the facts was checked. */
     LocalDate checkedOn();

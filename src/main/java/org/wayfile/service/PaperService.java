@@ -97,7 +97,7 @@ public final class PaperService {
 
     private ChecklistView view(Checklist it) {
         List<ChecklistItem> all = new ArrayList<>(records.where(ChecklistItem.class, "checklistId", it.id()));
-        all.sort(Comparator.comparing(ChecklistItem::fromLetter).reversed().thenComparing(ChecklistItem::place));
+        all.sort(Comparator.comparing(ChecklistItem::fromLetter).reversed().thenComparingInt(ChecklistItem::place));
         List<Attachment> attachments = all.stream()
                 .flatMap(item -> records.where(Attachment.class, "ownerId", item.id()).stream())
                 .toList();

@@ -29,7 +29,7 @@ public final class ProblemRanking {
 
     public ProblemRanking(List<Problem> problems) {
         this.problems = problems.stream()
-                .map(it -> new Indexed(it, words(it.title() + " " + it.first())))
+                .map(it -> new Indexed(it, words(it.title() + " " + it.keywords())))
                 .toList();
         this.frequency = this.problems.stream()
                 .flatMap(it -> it.words().stream())

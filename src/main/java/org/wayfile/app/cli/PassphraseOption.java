@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -45,10 +46,10 @@ final class PassphraseOption {
     }
 
     private static char[] prompt(String words) {
-        Console console = System.console();
-        if (!console.isTerminal()) {
-            throw new CommandProblem("There is no terminal to ask for the passphrase. Use --passphrase-file.");
-        }
+        Console console = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .orElseThrow(() -> new CommandProblem(
+                        "There is no terminal to ask for the passphrase. Use --passphrase-file."));
         char[] typed = console.readPassword(words);
         if (typed == null) {
             throw new CommandProblem("No passphrase was given.");

@@ -16,8 +16,8 @@ public final class Ids {
 
     /** A new id whose first 48 bits are the milliseconds of the given clock; the rest is random. */
     public static UUID next(Clock clock) {
-        long high = clock.millis() << 16 | 0x7000 | RANDOM.nextInt(0x1000);
-        long low = RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long high = (clock.millis() << 16) | 0x7000 | RANDOM.nextInt(0x1000);
+        long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 }

@@ -10,6 +10,7 @@ import org.wayfile.domain.reference.Provenance;
  * @param title the problem in the person's words
  * @param first whom to contact first and how
  * @param lawyerFirst true when the person should speak to a lawyer before acting alone
+ * @param keywords everyday words for it, parted by blanks, for searching
  */
 public record Problem(
         String id,
@@ -18,6 +19,7 @@ public record Problem(
         boolean lawyerFirst,
         String title,
         String first,
+        String keywords,
         Provenance provenance) {
 
     /** How soon something must be done. */

@@ -89,7 +89,8 @@ public final class FileBox extends VBox {
         event.consume();
     }
 
-    private void attach(Path file) {
+    /** Copies a file into the vault, with progress and a way to stop. */
+    public void attach(Path file) {
         if (Files.isDirectory(file)) {
             notices.show(NoticeBar.attention(kit, texts.get("files.folder")).closable());
             return;

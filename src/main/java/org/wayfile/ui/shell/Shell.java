@@ -2,6 +2,7 @@ package org.wayfile.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -94,6 +95,11 @@ public final class Shell implements Navigator {
         kit.tasks().onUnexpected(this::unexpected);
         counting = workspace.changes().listen(_ -> kit.tasks().onScreen(this::count));
         count();
+    }
+
+    /** The look of the shell and of the screens before it; added to the root of the window. */
+    public static String styleSheet() {
+        return Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm();
     }
 
     public Parent node() {

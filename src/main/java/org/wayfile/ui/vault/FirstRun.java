@@ -48,6 +48,12 @@ public final class FirstRun {
         return page;
     }
 
+    /** The language was changed on the first page: asks it again in the new one; the answers stay. */
+    public void languageChanged() {
+        page.page().title(texts.get("first.title"));
+        language();
+    }
+
     /** Language and text size. */
     private void language() {
         ask("first.language", "first.language.hint");

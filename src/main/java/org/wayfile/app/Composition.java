@@ -1,0 +1,30 @@
+package org.wayfile.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.wayfile.guide.ContentGuide;
+import org.wayfile.service.Guide;
+import org.wayfile.service.VaultGate;
+import org.wayfile.store.VaultStore;
+import org.wayfile.store.vault.Vaults;
+
+/**
+ * Everything that the command line and the window share, made in one place. The window adds what belongs to it in {@link
+ * DesktopApplication}.
+ *
+ * @param clock the clock of this computer
+ * @param gate the way to vaults
+ * @param guide the content packs
+ */
+public record Composition(Clock clock, VaultGate gate, Guide guide) {
+
+    /** The real thing. */
+    static Composition real() {
+        return new Composition(Clock.system(ZoneId.systemDefault()), new VaultStore(new Vaults()), new ContentGuide());
+    }
+
+    /** For tests: a clock of their own and keys that cost little. */
+    public static Composition forTests(Clock clock) {
+        return new Composition(clock, new VaultStore(Vaults.cheapForTests()), new ContentGuide());
+    }
+}

@@ -1,0 +1,47 @@
+package org.wayfile.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wayfile.service.VaultGate;
+
+/** The folder of the example household; its passphrase is random and forgotten, its content is removed with it. */
+final class ExampleVault {
+
+    private final Composition parts;
+    private final Path folder;
+
+    ExampleVault(Composition parts, Path folder) {
+        this.parts = parts;
+        this.folder = folder;
+    }
+
+    /** Makes it anew; one that a crash left behind is removed first. Vault thread only. */
+    VaultGate.Created create() {
+        remove();
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return parts.gate().create(folder, HexFormat.of().formatHex(random).toCharArray());
+    }
+
+    /** Removes it. Vault thread only. */
+    void remove() {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.wayfile.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.kit.WrapRow;
+import org.wayfile.ui.vault.CallerScreen;
+import org.wayfile.ui.vault.Delay;
+import org.wayfile.ui.vault.FirstRun;
+import org.wayfile.ui.vault.LockScreen;
+import org.wayfile.ui.vault.VaultDoor;
+
+/** Makes what is shown while no vault is open. */
+final class Gates {
+
+    private final Kit kit;
+    private final Composition parts;
+    private final VaultDoor door;
+    private final Messages texts;
+
+    Gates(Kit kit, Composition parts, VaultDoor door) {
+        this.kit = kit;
+        this.parts = parts;
+        this.door = door;
+        this.texts = kit.messages(Gates.class);
+    }
+
+    FirstRun firstRun(Path proposed, IntConsumer idleMinutes) {
+        return new FirstRun(kit, parts.gate(), proposed, idleMinutes, door);
+    }
+
+    Node lock(Path folder, Delay delay) {
+        LockScreen screen = new LockScreen(kit, parts.gate(), folder, delay, door, look());
+        kit.tasks().onScreen(screen::focus);
+        return screen.node();
+    }
+
+    /** Language and the size of the letters, one press each. */
+    private Node look() {
+        boolean spanish = kit.appearance().language().get().getLanguage().equals("es");
+        Button language = Buttons.text(spanish ? "English" : "Español", () -> kit.appearance()
+                .language()
+                .set(spanish ? Locale.ENGLISH : Locale.of("es")));
+        int size = kit.appearance().textSize().get();
+        List<Integer> sizes = List.of(100, 125, 150, 200);
+        int next = sizes.get((sizes.indexOf(size) + 1) % sizes.size());
+        Button letters = Buttons.text(texts.get("letters", size), () -> {});
+        letters.setOnAction(_ -> {
+            kit.appearance().textSize().set(next);
+            letters.setText(texts.get("letters", next));
+        });
+        return new WrapRow(language, letters);
+    }
+
+    Node caller(Runnable back) {
+        return new CallerScreen(kit, parts.guide(), back).node();
+    }
+
+    String neutralTitle() {
+        return texts.get("cover.title");
+    }
+
+    /** An empty page with one button; nothing tells what lies behind. */
+    Node cover(Runnable goOn) {
+        StackPane cover = new StackPane(Buttons.id("cover-continue", Buttons.secondary(texts.get("cover.continue"), goOn)));
+        cover.getStyleClass().add("wf-page");
+        cover.setId("cover");
+        return cover;
+    }
+
+    /** Lets the person choose the folder of another vault, or make a new one. */
+    void chooseOther(Stage stage, Consumer<Path> found, Runnable makeNew) {
+        Button choose = Buttons.primary(texts.get("other.choose"), () -> {
+            kit.dialogs().close();
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(texts.get("other.choose"));
+            File chosen = chooser.showDialog(stage);
+            if (chosen != null) {
+                found.accept(chosen.toPath());
+            }
+        });
+        Button make = Buttons.secondary(texts.get("other.new"), () -> {
+            kit.dialogs().close();
+            makeNew.run();
+        });
+        kit.dialogs().show(texts.get("other"), Texts.body(texts.get("other.text")), choose, make);
+    }
+}

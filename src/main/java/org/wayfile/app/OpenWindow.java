@@ -1,0 +1,87 @@
+package org.wayfile.app;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.shell.Shell;
+import org.wayfile.ui.shell.ShellActions;
+
+/** The shell of one open vault and the workspace behind it. JavaFX thread only. */
+final class OpenWindow {
+
+    private final Kit kit;
+    private final Composition parts;
+    private final Workspace workspace;
+    private final boolean example;
+    private final Stage stage;
+    private final MainWindow window;
+    private @Nullable Shell shell;
+
+    OpenWindow(
+            Kit kit, Composition parts, Workspace workspace, boolean example, Stage stage, MainWindow window) {
+        this.kit = kit;
+        this.parts = parts;
+        this.workspace = workspace;
+        this.example = example;
+        this.stage = stage;
+        this.window = window;
+    }
+
+    /** Builds the shell, anew after a change of language, and goes to a place in it. */
+    Node show(Destination destination) {
+        close();
+        Screens screens = new Screens(kit, parts, workspace, example, stage, window);
+        Shell next = new Shell(kit, workspace, parts.guide(), actions(screens), example, screens::of);
+        screens.navigator(next);
+        shell = next;
+        next.go(destination);
+        return next.node();
+    }
+
+    private ShellActions actions(Screens screens) {
+        return new ShellActions() {
+            @Override
+            public void hide() {
+                window.hide();
+            }
+
+            @Override
+            public void lock() {
+                window.lock();
+            }
+
+            @Override
+            public void print() {
+                screens.print(at());
+            }
+
+            @Override
+            public void leaveExample() {
+                window.leaveExample();
+            }
+        };
+    }
+
+    Destination at() {
+        return shell == null ? new Destination.Today() : shell.at();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    boolean isExample() {
+        return example;
+    }
+
+    /** Puts the shell to sleep; the workspace stays open. */
+    void close() {
+        if (shell != null) {
+            shell.close();
+            shell = null;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.wayfile.app;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.wayfile.export.print.PdfPages;
+import org.wayfile.export.print.RecoverySheet;
+import org.wayfile.service.VaultProblem;
+import org.wayfile.store.vault.DiskTrouble;
+import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.Icons;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Texts;
+
+/**
+ * Shows a sheet before it leaves the vault, then prints or saves it. What is printed is the file that is shown. A saved
+ * file is a copy that anybody can read: it says so once. JavaFX thread only.
+ */
+final class PaperDesk {
+
+    private static final float PREVIEW_DOTS = 80;
+    private static final int PREVIEW_PAGES = 6;
+
+    private final Kit kit;
+    private final Stage stage;
+    private final Messages texts;
+
+    PaperDesk(Kit kit, Stage stage) {
+        this.kit = kit;
+        this.stage = stage;
+        this.texts = kit.messages(PaperDesk.class);
+    }
+
+    /** The sheet of a new vault. */
+    void recoverySheet(String vaultName, String code) {
+        byte[] pdf = RecoverySheet.write(
+                vaultName, code, kit.dates().today(), kit.appearance().language().get().getLanguage());
+        offer(texts.get("sheet.recovery"), "recovery-sheet.pdf", pdf);
+    }
+
+    /** Says that a screen has no sheet. */
+    void nothingToPrint() {
+        kit.dialogs().tell(texts.get("nothing"), Texts.body(texts.get("nothing.text")));
+    }
+
+    /** Shows the pages and offers to print or save them. */
+    void offer(String title, String fileName, byte[] pdf) {
+        kit.tasks().run(() -> pictures(pdf)).onSuccess(it -> offer(title, fileName, pdf, it)).start();
+    }
+
+    private static List<BufferedImage> pictures(byte[] pdf) {
+        return IntStream.range(0, Math.min(PdfPages.count(pdf), PREVIEW_PAGES))
+                .mapToObj(page -> PdfPages.picture(pdf, page, PREVIEW_DOTS))
+                .toList();
+    }
+
+    private void offer(String title, String fileName, byte[] pdf, List<BufferedImage> pages) {
+        VBox sheets = new VBox(12);
+        sheets.setAlignment(Pos.CENTER);
+        sheets.setId("preview");
+        pages.forEach(page -> sheets.getChildren().add(view(page)));
+        ScrollPane scroll = new ScrollPane(sheets);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(420);
+        VBox body = new VBox(8, Texts.second(texts.get("copy", PdfPages.count(pdf))), scroll);
+        Button print = Buttons.id("preview-print", Buttons.with(Icons.PRINT, Buttons.primary(texts.get("print"), () -> {
+            kit.dialogs().close();
+            print(pdf);
+        })));
+        Button save = Buttons.id("preview-save", Buttons.secondary(texts.get("save"), () -> {
+            kit.dialogs().close();
+            save(fileName, pdf);
+        }));
+        if (SystemPrinter.isThere()) {
+            kit.dialogs().show(title, body, print, save);
+        } else {
+            body.getChildren().add(Texts.second(texts.get("noPrinter")));
+            kit.dialogs().show(title, body, save);
+        }
+    }
+
+    private static Node view(BufferedImage page) {
+        int width = page.getWidth();
+        int height = page.getHeight();
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        width,
+                        height,
+                        PixelFormat.getIntArgbInstance(),
+                        page.getRGB(0, 0, width, height, null, 0, width),
+                        0,
+                        width);
+        ImageView view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setFitWidth(560);
+        view.setStyle("-fx-effect: dropshadow(gaussian, rgba(0,0,0,0.25), 6, 0, 0, 1);");
+        return view;
+    }
+
+    private void print(byte[] pdf) {
+        kit.tasks()
+                .run(() -> SystemPrinter.print(pdf))
+                .onSuccess(_ -> kit.dialogs().tell(texts.get("print"), Texts.body(texts.get("printed"))))
+                .onError(IOException.class, _ -> kit.dialogs().tell(texts.get("print"), Texts.body(texts.get("notPrinted"))))
+                .start();
+    }
+
+    /** Saves bytes where the person says. */
+    void save(String fileName, byte[] content) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("save"));
+        chooser.setInitialFileName(fileName);
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            kit.tasks()
+                    .run(() -> write(chosen.toPath(), content))
+                    .onSuccess(_ -> kit.dialogs().tell(texts.get("save"), Texts.body(texts.get("saved"))))
+                    .onError(VaultProblem.class, it -> kit.dialogs()
+                            .tell(texts.get("save"), Texts.body(texts.get("notSaved." + why(it)))))
+                    .start();
+        }
+    }
+
+    private static void write(Path target, byte[] content) {
+        try {
+            Files.write(target, content);
+        } catch (IOException e) {
+            throw DiskTrouble.problem(e);
+        }
+    }
+
+    private static String why(VaultProblem problem) {
+        return switch (problem.kind()) {
+            case DISK_FULL -> "full";
+            case READ_ONLY, FOLDER_GONE -> "folder";
+            default -> "other";
+        };
+    }
+}
