@@ -74,7 +74,8 @@ final class Gates {
 
     /** An empty page with one button; nothing tells what lies behind. */
     Node cover(Runnable goOn) {
-        StackPane cover = new StackPane(Buttons.id("cover-continue", Buttons.secondary(texts.get("cover.continue"), goOn)));
+        StackPane cover =
+                new StackPane(Buttons.id("cover-continue", Buttons.secondary(texts.get("cover.continue"), goOn)));
         cover.getStyleClass().add("wf-page");
         cover.setId("cover");
         return cover;

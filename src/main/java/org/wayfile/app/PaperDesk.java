@@ -119,7 +119,8 @@ final class PaperDesk {
         kit.tasks()
                 .run(() -> SystemPrinter.print(pdf))
                 .onSuccess(_ -> kit.dialogs().tell(texts.get("print"), Texts.body(texts.get("printed"))))
-                .onError(IOException.class, _ -> kit.dialogs().tell(texts.get("print"), Texts.body(texts.get("notPrinted"))))
+                .onError(IOException.class,
+                        _ -> kit.dialogs().tell(texts.get("print"), Texts.body(texts.get("notPrinted"))))
                 .start();
     }
 

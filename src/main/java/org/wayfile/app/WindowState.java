@@ -15,7 +15,8 @@ final class WindowState {
     static void restore(Stage stage, Settings settings, List<Screen> screens) {
         settings.window().ifPresent(place -> {
             boolean seen = screens.stream()
-                    .anyMatch(it -> it.getVisualBounds().intersects(place.x(), place.y(), place.width(), place.height()));
+                    .anyMatch(
+                            it -> it.getVisualBounds().intersects(place.x(), place.y(), place.width(), place.height()));
             if (seen) {
                 stage.setX(place.x());
                 stage.setY(place.y());

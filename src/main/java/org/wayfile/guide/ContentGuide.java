@@ -150,9 +150,9 @@ public final class ContentGuide implements Guide {
     public LocalDate checkedOn() {
         Content english = content("en");
         return Stream.of(
-                        english.checklists().stream().map(ChecklistTemplate::provenance),
-                        english.agencies().stream().map(Agency::provenance),
-                        english.forms().stream().map(FormInfo::provenance))
+                english.checklists().stream().map(ChecklistTemplate::provenance),
+                english.agencies().stream().map(Agency::provenance),
+                english.forms().stream().map(FormInfo::provenance))
                 .flatMap(it -> it)
                 .map(Provenance::checkedOn)
                 .max(Comparator.naturalOrder())

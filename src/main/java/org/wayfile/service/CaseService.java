@@ -79,9 +79,9 @@ public final class CaseService {
         LocalDate today = LocalDate.now(clock);
         List<LocalDate> happened = new Timeline(records)
                 .of(it.id(), today).stream()
-                        .filter(line -> !line.ahead())
-                        .map(TimelineLine::on)
-                        .toList();
+                .filter(line -> !line.ahead())
+                .map(TimelineLine::on)
+                .toList();
         return DayCount.of(it.filedOn(), happened, today);
     }
 
@@ -143,8 +143,7 @@ public final class CaseService {
                 .forEach(it -> edits.add(Edit.removed(it)));
         roles.stream()
                 .filter(it -> now.stream().noneMatch(p -> it.equals(new RoleChoice(p.personId(), p.role()))))
-                .forEach(it ->
-                        edits.add(Edit.added(new CaseParty(Ids.next(clock), caseId, it.personId(), it.role()))));
+                .forEach(it -> edits.add(Edit.added(new CaseParty(Ids.next(clock), caseId, it.personId(), it.role()))));
         return edits;
     }
 

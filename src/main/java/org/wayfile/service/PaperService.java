@@ -156,9 +156,9 @@ public final class PaperService {
     /** An own item at the end of a list, not saved yet. */
     public ChecklistItem blankItem(UUID listId) {
         int place = records.where(ChecklistItem.class, "checklistId", listId).stream()
-                        .mapToInt(ChecklistItem::place)
-                        .max()
-                        .orElse(-1)
+                .mapToInt(ChecklistItem::place)
+                .max()
+                .orElse(-1)
                 + 1;
         return new ChecklistItem(
                 Ids.next(clock),
@@ -204,10 +204,10 @@ public final class PaperService {
      */
     public void move(ChecklistItem item, int by) {
         List<ChecklistItem> group = view(
-                        records.find(Checklist.class, item.checklistId()).orElseThrow())
+                records.find(Checklist.class, item.checklistId()).orElseThrow())
                 .items().stream()
-                        .filter(it -> it.fromLetter() == item.fromLetter())
-                        .toList();
+                .filter(it -> it.fromLetter() == item.fromLetter())
+                .toList();
         int from = indexOf(group, item.id());
         int to = from + by;
         if (from < 0 || to < 0 || to >= group.size()) {

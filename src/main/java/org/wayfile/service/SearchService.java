@@ -137,7 +137,8 @@ public final class SearchService {
             case ContactEntry it ->
                 put(
                         it.id(),
-                        new Hit(Kind.CONTACT, it.id(), brief(it.said().isBlank() ? it.asked() : it.said()), it.reference()),
+                        new Hit(Kind.CONTACT, it.id(), brief(it.said().isBlank() ? it.asked() : it.said()),
+                                it.reference()),
                         it.agency(),
                         it.office(),
                         it.asked(),

@@ -88,7 +88,8 @@ public final class TodayService {
                 .filter(it -> !it.happenedOn().isBefore(since) && !it.happenedOn().isAfter(today))
                 .sorted(Comparator.comparing(CaseEvent::happenedOn).reversed())
                 .limit(LATELY_MOST)
-                .flatMap(it -> records.find(CaseFile.class, it.caseId()).map(file -> new ChangedCase(it, file)).stream())
+                .flatMap(
+                        it -> records.find(CaseFile.class, it.caseId()).map(file -> new ChangedCase(it, file)).stream())
                 .toList();
     }
 

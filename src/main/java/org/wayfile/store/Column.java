@@ -25,7 +25,8 @@ record Column(String name, RecordComponent component) {
     }
 
     /** The value of this component in a form that both H2 and PostgreSQL take. */
-    @Nullable Object read(Record entry) {
+    @Nullable
+    Object read(Record entry) {
         try {
             return plain(component.getAccessor().invoke(entry));
         } catch (ReflectiveOperationException e) {
@@ -43,7 +44,8 @@ record Column(String name, RecordComponent component) {
     }
 
     /** The value of this column in the current row, as the component wants it. */
-    @Nullable Object read(ResultSet row) throws SQLException {
+    @Nullable
+    Object read(ResultSet row) throws SQLException {
         Class<?> type = component.getType();
         if (type.isEnum()) {
             return constant(type, row.getString(name));

@@ -27,8 +27,8 @@ final class OneConnection implements DataSource {
                 throw e.getCause() == null ? e : e.getCause();
             }
         };
-        lent = (Connection)
-                Proxy.newProxyInstance(OneConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
+        lent = (Connection) Proxy.newProxyInstance(OneConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class}, handler);
     }
 
     @Override

@@ -77,8 +77,10 @@ final class SqlRecords implements Records {
     }
 
     private int update(Table<?> table, Entry entry) {
-        @Nullable Object[] values = table.values(entry);
-        @Nullable Object[] withId = Arrays.copyOf(values, values.length + 1);
+        @Nullable
+        Object[] values = table.values(entry);
+        @Nullable
+        Object[] withId = Arrays.copyOf(values, values.length + 1);
         withId[values.length] = entry.id();
         return handle.execute(table.update(), withId);
     }
@@ -101,12 +103,13 @@ final class SqlRecords implements Records {
 
     @Override
     public List<BinLine> bin() {
-        try (var query = handle.createQuery("SELECT id, kind, title, binned_at FROM bin_line ORDER BY binned_at DESC")) {
+        try (var query =
+                handle.createQuery("SELECT id, kind, title, binned_at FROM bin_line ORDER BY binned_at DESC")) {
             return query.map((row, context) -> new BinLine(
-                            row.getObject("id", UUID.class),
-                            row.getString("kind"),
-                            row.getString("title"),
-                            row.getObject("binned_at", OffsetDateTime.class).toInstant()))
+                    row.getObject("id", UUID.class),
+                    row.getString("kind"),
+                    row.getString("title"),
+                    row.getObject("binned_at", OffsetDateTime.class).toInstant()))
                     .list();
         }
     }

@@ -89,13 +89,15 @@ final class Table<T extends Entry> {
     }
 
     /** The values of an entry in the order of the columns. */
-    @Nullable Object[] values(Entry entry) {
+    @Nullable
+    Object[] values(Entry entry) {
         return columns.stream().map(it -> it.read((Record) entry)).toArray();
     }
 
     /** The entry of the current row. */
     T read(ResultSet row) throws SQLException {
-        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        @Nullable
+        Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = columns.get(i).read(row);
         }

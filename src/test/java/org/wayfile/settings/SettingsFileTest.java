@@ -44,7 +44,8 @@ class SettingsFileTest {
     @Test
     void it_writes_nothing_else_and_leaves_no_second_file() throws IOException {
         file.write(Settings.defaults());
-        assertThat(Files.readAllLines(path)).containsExactly("idleMinutes=10", "language=en", "textSize=100", "theme=system");
+        assertThat(Files.readAllLines(path)).containsExactly("idleMinutes=10", "language=en", "textSize=100",
+                "theme=system");
         try (var files = Files.list(path.getParent())) {
             assertThat(files).containsExactly(path);
         }
@@ -57,7 +58,8 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"language=klingon", "textSize=9000", "textSize=x", "theme=pink", "idleMinutes=-3",
-        "window=1,2", "window=NaN,2,3,4,true", "lastVault=relative/path", "lastVault=a\\u0000b", "\\u00zz", "just words"})
+            "window=1,2", "window=NaN,2,3,4,true", "lastVault=relative/path", "lastVault=a\\u0000b", "\\u00zz",
+            "just words"})
     void it_takes_the_default_for_what_it_cannot_understand(String line) throws IOException {
         Files.createDirectories(path.getParent());
         Files.writeString(path, line + "\n");

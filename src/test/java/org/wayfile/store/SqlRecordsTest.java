@@ -55,7 +55,8 @@ class SqlRecordsTest {
 
     private static Person person(String name) {
         return new Person(
-                Ids.next(CLOCK), name, "Ruiz", "", LocalDate.of(1990, 2, 28), "wife", "español", "", "", "😀 ملاحظة", false);
+                Ids.next(CLOCK), name, "Ruiz", "", LocalDate.of(1990, 2, 28), "wife", "español", "", "", "😀 ملاحظة",
+                false);
     }
 
     @Test

@@ -21,7 +21,8 @@ final class PassphraseOption {
             names = "--passphrase-file",
             paramLabel = "FILE",
             description = "File with the passphrase on its first line; - is standard input.")
-    @Nullable String file;
+    @Nullable
+    String file;
 
     /** Reads the passphrase; the caller wipes it. */
     char[] read() {

@@ -98,7 +98,8 @@ final class VaultCommands {
                 names = "--new-passphrase-file",
                 paramLabel = "FILE",
                 description = "File with the new passphrase on its first line.")
-        @Nullable String newFile;
+        @Nullable
+        String newFile;
 
         Passphrase(CommandLineDoor.Tools tools) {
             this.tools = tools;

@@ -129,8 +129,7 @@ final class IdentifierOrder {
             return NONE;
         }
         List<Option> options = new ArrayList<>();
-        for (IdentifierKind kind :
-                List.of(ALIEN_NUMBER, TRUSTED_TRAVELER, SOCIAL_SECURITY, ITIN, REDRESS, VISA_FOIL)) {
+        for (IdentifierKind kind : List.of(ALIEN_NUMBER, TRUSTED_TRAVELER, SOCIAL_SECURITY, ITIN, REDRESS, VISA_FOIL)) {
             if (piece.fits(kind)) {
                 options.add(option(kind, Reason.DIGITS_ONLY));
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.IdentifierScan.Found;
 import org.wayfile.domain.cases.Recognition.Candidate;

@@ -60,8 +60,8 @@ public record MachineReadableZone(Layout layout, String documentNumber, char che
      */
     public static int checkDigit(String text) {
         return IntStream.range(0, text.length())
-                        .map(at -> value(text.charAt(at)) * WEIGHTS[at % WEIGHTS.length])
-                        .sum()
+                .map(at -> value(text.charAt(at)) * WEIGHTS[at % WEIGHTS.length])
+                .sum()
                 % 10;
     }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.papers.ChecklistItem;
 import org.wayfile.domain.papers.PaperState;
@@ -103,8 +105,8 @@ public record Agenda(List<AgendaItem> todo, List<AgendaItem> coming) {
                 it.caseId(),
                 it.heldOn(),
                 it.atTime(),
-                it.office(),
-                it.place(),
+                it.kind().name(),
+                Stream.of(it.office(), it.place()).filter(text -> !text.isBlank()).collect(Collectors.joining(", ")),
                 it.heldOn().isBefore(today));
     }
 }

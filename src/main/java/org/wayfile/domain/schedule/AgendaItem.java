@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the follow-up, deadline, checklist item or appointment it speaks of
  * @param on the day it is due
  * @param time as printed; empty for whole days
+ * @param title in the family's words; for an appointment the name of its {@link Appointment.Kind}
  * @param overdue true when {@code on} lies before today
  */
 public record AgendaItem(

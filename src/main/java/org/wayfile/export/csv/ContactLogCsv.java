@@ -63,22 +63,22 @@ public final class ContactLogCsv {
                 .map(c -> c.correctedOn() + " " + c.field() + ": " + c.oldText() + " (" + c.reason() + ")")
                 .collect(Collectors.joining("; "));
         return List.of(
-                        it.happenedOn().toString(),
-                        it.atTime(),
-                        it.minutes() == 0 ? "" : String.valueOf(it.minutes()),
-                        it.channel().name(),
-                        it.direction().name(),
-                        it.agency(),
-                        it.office(),
-                        people,
-                        it.tier(),
-                        it.reference(),
-                        it.asked(),
-                        it.said(),
-                        it.promised(),
-                        Objects.toString(it.promisedBy(), ""),
-                        it.nextStep(),
-                        corrections)
+                it.happenedOn().toString(),
+                it.atTime(),
+                it.minutes() == 0 ? "" : String.valueOf(it.minutes()),
+                it.channel().name(),
+                it.direction().name(),
+                it.agency(),
+                it.office(),
+                people,
+                it.tier(),
+                it.reference(),
+                it.asked(),
+                it.said(),
+                it.promised(),
+                Objects.toString(it.promisedBy(), ""),
+                it.nextStep(),
+                corrections)
                 .stream()
                 .map(ContactLogCsv::harmless)
                 .toList();

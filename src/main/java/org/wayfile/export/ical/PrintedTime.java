@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class PrintedTime {
 
     private static final Pattern SHAPE =
-            Pattern.compile("^\\s*(\\d{1,2})(?:[:.h](\\d{2}))?\\s*([ap])?\\.?\\s*(?:m\\.?)?\\s*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\s*(\\d{1,2})(?:[:.h](\\d{2}))?\\s*([ap])?\\.?\\s*(?:m\\.?)?\\s*$",
+                    Pattern.CASE_INSENSITIVE);
 
     private PrintedTime() {}
 

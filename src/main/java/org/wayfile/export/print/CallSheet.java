@@ -22,7 +22,8 @@ public final class CallSheet {
     public static byte[] write(Content it, LocalDate printedOn, String language, Paper paper) {
         SheetWords words = new SheetWords(language);
         Flow flow = new Flow(
-                words.get("call.title"), words.get("call.title"), words.get("advice"), words.locale(), Style.NORMAL, paper.size());
+                words.get("call.title"), words.get("call.title"), words.get("advice"), words.locale(), Style.NORMAL,
+                paper.size());
         flow.body(words.get("private"));
         flow.title(it.agency());
         flow.strong(it.phone());

@@ -18,7 +18,8 @@ public final class ChecklistSheet {
      * @param second why it is asked for, and any note
      * @param state the word for its state; empty on an empty list
      */
-    public record Item(String title, String second, Box original, Box copy, Box translation, String state, String where) {
+    public record Item(String title, String second, Box original, Box copy, Box translation, String state,
+            String where) {
 
         /** The same paper with empty boxes and nothing filled in. */
         public Item emptied() {

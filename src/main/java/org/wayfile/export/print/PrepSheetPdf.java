@@ -103,7 +103,8 @@ public final class PrepSheetPdf {
         for (String key : PHRASES) {
             String second = beside.get("prep.say." + key);
             String first = english.get("prep.say." + key);
-            flow.row(HALVES, List.of(new Cell.Words(first, ""), new Cell.Words("", first.equals(second) ? "" : second)));
+            flow.row(HALVES,
+                    List.of(new Cell.Words(first, ""), new Cell.Words("", first.equals(second) ? "" : second)));
         }
         flow.heading(both("prep.rules"));
         int number = 1;

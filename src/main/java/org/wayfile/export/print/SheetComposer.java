@@ -56,7 +56,7 @@ public final class SheetComposer {
                 ? ""
                 : workspace.cases().find(caseId).map(CaseFile::title).orElse("");
         String source = template.map(it -> it.provenance().source() + ", "
-                        + words.get("prep.checked", words.medium(it.provenance().checkedOn())))
+                + words.get("prep.checked", words.medium(it.provenance().checkedOn())))
                 .orElse("");
         return ChecklistSheet.write(
                 new ChecklistSheet.Content(

@@ -67,7 +67,8 @@ public final class AttachmentFiles implements Attachments {
             WritableByteChannel kept = new StaysOpen(raw);
             try (WritableByteChannel out = age.encrypting(kept)) {
                 byte[] chunk = new byte[CHUNK_BYTES];
-                for (int read = in.readNBytes(chunk, 0, CHUNK_BYTES); read > 0; read = in.readNBytes(chunk, 0, CHUNK_BYTES)) {
+                for (int read = in.readNBytes(chunk, 0, CHUNK_BYTES); read > 0; read =
+                        in.readNBytes(chunk, 0, CHUNK_BYTES)) {
                     name.update(chunk, 0, read);
                     out.write(ByteBuffer.wrap(chunk, 0, read));
                     done += read;

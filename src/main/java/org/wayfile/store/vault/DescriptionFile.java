@@ -70,9 +70,9 @@ final class DescriptionFile {
     private static KeySlot slot(JsonNode slot) {
         JsonNode cost = slot.path("argon2id");
         KeyCost checked = new KeyCost(
-                        cost.path("memoryKib").asInt(0),
-                        cost.path("passes").asInt(0),
-                        cost.path("lanes").asInt(0))
+                cost.path("memoryKib").asInt(0),
+                cost.path("passes").asInt(0),
+                cost.path("lanes").asInt(0))
                 .checked();
         return new KeySlot(
                 UUID.fromString(text(slot, "id")),

@@ -30,7 +30,8 @@ final class VaultLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             VaultFolder.ownerOnly(file, "rw-------");
-            @Nullable FileLock lock = channel.tryLock();
+            @Nullable
+            FileLock lock = channel.tryLock();
             if (lock != null) {
                 return new VaultLock(channel);
             }

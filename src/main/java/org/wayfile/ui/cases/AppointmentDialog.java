@@ -55,21 +55,22 @@ final class AppointmentDialog {
             form.check("appointment.cancelled", cancelled);
         }
         kit.dialogs()
-                .show(texts.get("case.addAppointment"), form.node(), Buttons.id("appointment-save", Buttons.primary(texts.get("save"), () -> {
-                    if (form.valid() && on.get() instanceof DateEntry.Day(LocalDate day)) {
-                        kit.dialogs().close();
-                        save(new Appointment(
-                                it.id(),
-                                it.caseId(),
-                                kind.get(),
-                                day,
-                                time.get().strip(),
-                                office.get().strip(),
-                                place.get().strip(),
-                                letter.get().strip(),
-                                cancelled.get()));
-                    }
-                })));
+                .show(texts.get("case.addAppointment"), form.node(),
+                        Buttons.id("appointment-save", Buttons.primary(texts.get("save"), () -> {
+                            if (form.valid() && on.get() instanceof DateEntry.Day(LocalDate day)) {
+                                kit.dialogs().close();
+                                save(new Appointment(
+                                        it.id(),
+                                        it.caseId(),
+                                        kind.get(),
+                                        day,
+                                        time.get().strip(),
+                                        office.get().strip(),
+                                        place.get().strip(),
+                                        letter.get().strip(),
+                                        cancelled.get()));
+                            }
+                        })));
     }
 
     private Check past(@Nullable DateEntry entry) {

@@ -107,8 +107,8 @@ final class CaseDialogs {
     void changeDeadline(UUID id) {
         kit.tasks()
                 .run(() -> workspace.cases().deadline(id))
-                .onSuccess(found ->
-                        found.ifPresent(it -> new DeadlineDialog(kit, workspace, words, texts).open(it, false)))
+                .onSuccess(found -> found
+                        .ifPresent(it -> new DeadlineDialog(kit, workspace, words, texts).open(it, false)))
                 .start();
     }
 
@@ -122,8 +122,8 @@ final class CaseDialogs {
     void changeAppointment(UUID id) {
         kit.tasks()
                 .run(() -> workspace.cases().appointment(id))
-                .onSuccess(found ->
-                        found.ifPresent(it -> new AppointmentDialog(kit, workspace, words, texts).open(it, false)))
+                .onSuccess(found -> found
+                        .ifPresent(it -> new AppointmentDialog(kit, workspace, words, texts).open(it, false)))
                 .start();
     }
 }

@@ -43,19 +43,20 @@ final class DeadlineDialog {
         form.segments("event.source", source, List.of(Source.values()), words::of);
         form.text("deadline.basis", basis).optional();
         kit.dialogs()
-                .show(texts.get("case.addDeadline"), form.node(), Buttons.id("deadline-save", Buttons.primary(texts.get("save"), () -> {
-                    if (form.valid() && on.get() instanceof DateEntry.Day(LocalDate day)) {
-                        kit.dialogs().close();
-                        save(new Deadline(
-                                deadline.id(),
-                                deadline.caseId(),
-                                title.get().strip(),
-                                day,
-                                basis.get().strip(),
-                                source.get(),
-                                deadline.doneOn()));
-                    }
-                })));
+                .show(texts.get("case.addDeadline"), form.node(),
+                        Buttons.id("deadline-save", Buttons.primary(texts.get("save"), () -> {
+                            if (form.valid() && on.get() instanceof DateEntry.Day(LocalDate day)) {
+                                kit.dialogs().close();
+                                save(new Deadline(
+                                        deadline.id(),
+                                        deadline.caseId(),
+                                        title.get().strip(),
+                                        day,
+                                        basis.get().strip(),
+                                        source.get(),
+                                        deadline.doneOn()));
+                            }
+                        })));
     }
 
     private void save(Deadline next) {

@@ -45,7 +45,7 @@ final class TimelineList {
         VBox list = new VBox();
         list.getStyleClass().add("wf-timeline");
         list.getStylesheets().add(Objects.requireNonNull(TimelineList.class.getResource("cases.css"))
-                        .toExternalForm());
+                .toExternalForm());
         lines.forEach(line -> list.getChildren().add(line(line)));
         return list;
     }
@@ -88,31 +88,31 @@ final class TimelineList {
         return switch (it.kind()) {
             case EVENT ->
                 new Node[] {
-                    source, Buttons.link(texts.get("event.correct"), () -> dialogs.correct(it.subjectId()))
+                        source, Buttons.link(texts.get("event.correct"), () -> dialogs.correct(it.subjectId()))
                 };
             case CONTACT ->
                 new Node[] {
-                    source,
-                    Buttons.link(
-                            texts.get("event.openLog"),
-                            () -> navigator.go(new Destination.ContactPage(it.subjectId())))
+                        source,
+                        Buttons.link(
+                                texts.get("event.openLog"),
+                                () -> navigator.go(new Destination.ContactPage(it.subjectId())))
                 };
             case PAPER ->
                 new Node[] {
-                    source,
-                    Buttons.link(
-                            texts.get("event.openFile"),
-                            () -> navigator.go(new Destination.ShowAttachment(it.subjectId())))
+                        source,
+                        Buttons.link(
+                                texts.get("event.openFile"),
+                                () -> navigator.go(new Destination.ShowAttachment(it.subjectId())))
                 };
             case APPOINTMENT ->
                 new Node[] {
-                    source,
-                    Buttons.link(
-                            texts.get("event.change"), () -> dialogs.changeAppointment(it.subjectId()))
+                        source,
+                        Buttons.link(
+                                texts.get("event.change"), () -> dialogs.changeAppointment(it.subjectId()))
                 };
             case DEADLINE ->
                 new Node[] {
-                    source, Buttons.link(texts.get("event.change"), () -> dialogs.changeDeadline(it.subjectId()))
+                        source, Buttons.link(texts.get("event.change"), () -> dialogs.changeDeadline(it.subjectId()))
                 };
         };
     }

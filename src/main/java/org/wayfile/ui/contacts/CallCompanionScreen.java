@@ -139,8 +139,7 @@ public final class CallCompanionScreen implements Screen {
         holder.getChildren().setAll(page);
         began = kit.clock().instant();
         ticking.play();
-        draft.restore(() ->
-                page.notices().show(NoticeBar.info(kit, texts.get("draft.found")).closable()));
+        draft.restore(() -> page.notices().show(NoticeBar.info(kit, texts.get("draft.found")).closable()));
         fields.keptBy(draft);
     }
 

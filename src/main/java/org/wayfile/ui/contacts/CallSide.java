@@ -48,7 +48,8 @@ final class CallSide {
             lastAnswer(view, cards);
         }
         cards.add(Card.titled(
-                texts.get("side.care"), Texts.body(texts.get("side.care.truth")), Texts.body(texts.get("side.care.guess"))));
+                texts.get("side.care"), Texts.body(texts.get("side.care.truth")),
+                Texts.body(texts.get("side.care.guess"))));
         return cards.toArray(Node[]::new);
     }
 

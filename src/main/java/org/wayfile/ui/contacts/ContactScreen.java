@@ -86,10 +86,10 @@ public final class ContactScreen extends LiveScreen {
                 .crumb(texts.get("title"), () -> navigator.go(new Destination.Contacts()));
         page.setId("contact");
         page.secondary(texts.get("correct"), () -> new CorrectContactDialog(kit, workspace, guide, words, texts)
-                        .open(it))
+                .open(it))
                 .setId("correct-contact");
         page.primary(texts.get("logAgain"), () -> navigator.go(new Destination.NewContact(
-                        read.view().cases().stream().map(CaseFile::id).toList(), null)))
+                read.view().cases().stream().map(CaseFile::id).toList(), null)))
                 .setId("log-again");
         words(page, "asked", it.asked());
         words(page, "said", it.said());

@@ -142,10 +142,10 @@ public final class ContactsScreen extends LiveScreen {
                 + (it.reference().isBlank() ? "" : " · " + texts.get("row.reference", it.reference()))
                 + (cases.isEmpty() ? "" : " · " + cases);
         return Row.of(
-                        kit.dates().near(it.happenedOn(), Dates.capital(kit.dates().medium(it.happenedOn()))),
-                        words.of(it.channel()) + (it.atTime().isBlank() ? "" : ", " + it.atTime()),
-                        brief(said.isBlank() ? texts.get("row.noWords") : said),
-                        second)
+                kit.dates().near(it.happenedOn(), Dates.capital(kit.dates().medium(it.happenedOn()))),
+                words.of(it.channel()) + (it.atTime().isBlank() ? "" : ", " + it.atTime()),
+                brief(said.isBlank() ? texts.get("row.noWords") : said),
+                second)
                 .opens(() -> navigator.go(new Destination.ContactPage(it.id())))
                 .id("contact-row");
     }

@@ -50,15 +50,16 @@ final class CorrectContactDialog {
         form.text("nextStep", fields.nextStep).optional();
         form.text("reason", reason).needed();
         kit.dialogs()
-                .show(texts.get("correct"), form.node(), Buttons.id("correct-save", Buttons.primary(texts.get("correct.save"), () -> {
-                    if (form.valid()) {
-                        kit.dialogs().close();
-                        ContactEntry next = fields.entry();
-                        String why = reason.get().strip();
-                        kit.tasks()
-                                .run(() -> workspace.contacts().correct(next, why))
-                                .start();
-                    }
-                })));
+                .show(texts.get("correct"), form.node(),
+                        Buttons.id("correct-save", Buttons.primary(texts.get("correct.save"), () -> {
+                            if (form.valid()) {
+                                kit.dialogs().close();
+                                ContactEntry next = fields.entry();
+                                String why = reason.get().strip();
+                                kit.tasks()
+                                        .run(() -> workspace.contacts().correct(next, why))
+                                        .start();
+                            }
+                        })));
     }
 }

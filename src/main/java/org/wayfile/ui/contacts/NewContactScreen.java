@@ -113,8 +113,7 @@ public final class NewContactScreen implements Screen {
             }
         }).setId("save-contact");
         holder.getChildren().setAll(page);
-        draft.restore(() ->
-                page.notices().show(NoticeBar.info(kit, texts.get("draft.found")).closable()));
+        draft.restore(() -> page.notices().show(NoticeBar.info(kit, texts.get("draft.found")).closable()));
         fields.keptBy(draft);
     }
 

@@ -88,9 +88,9 @@ public final class DateField extends VBox {
         DateEntry unread = new DateEntry.Unread(typed);
         value.set(
                 reader.read(typed) instanceof DateReader.Reading.Good(DateEntry entry)
-                                && (monthAllowed || !(entry instanceof DateEntry.Month))
-                        ? entry
-                        : unread);
+                        && (monthAllowed || !(entry instanceof DateEntry.Month))
+                                ? entry
+                                : unread);
         writing = false;
         echo();
     }
@@ -115,7 +115,7 @@ public final class DateField extends VBox {
                 switch (value.get()) {
                     case DateEntry.Day(LocalDate date) -> Dates.capital(kit.dates().full(date));
                     case DateEntry.Month(var month) -> Dates.capital(kit.dates().month(month));
-                    case DateEntry.Empty _, DateEntry.Unread _ -> "";
+                    case DateEntry.Empty _,DateEntry.Unread _ -> "";
                 });
         boolean said = !echo.getText().isEmpty() && !echo.getText().equalsIgnoreCase(text.getText().strip());
         echo.setVisible(said);

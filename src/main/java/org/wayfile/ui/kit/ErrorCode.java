@@ -21,7 +21,8 @@ public final class ErrorCode {
     public static String of(Throwable failure) {
         StringBuilder way = new StringBuilder();
         Throwable innermost = failure;
-        @Nullable Throwable cause = failure;
+        @Nullable
+        Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             innermost = cause;
             describe(cause, way);

@@ -59,7 +59,8 @@ public final class Messages {
      * @param count goes in as {@code {0}}; the further arguments follow as {@code {1}}, {@code {2}}
      */
     public String plural(String key, long count, @Nullable Object... args) {
-        @Nullable Object[] all = new @Nullable Object[args.length + 1];
+        @Nullable
+        Object[] all = new @Nullable Object[args.length + 1];
         all[0] = count;
         System.arraycopy(args, 0, all, 1, args.length);
         return get(key + (count == 1 ? ".one" : ".other"), all);

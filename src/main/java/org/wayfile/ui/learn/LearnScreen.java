@@ -73,9 +73,11 @@ public final class LearnScreen implements Screen {
 
     private void list() {
         found.getChildren().clear();
-        section("agencies", guide.agencies(language()).stream().filter(it -> fits(it.name() + " " + it.shortName() + " " + it.handles()))
-                .map(this::row)
-                .toList());
+        section("agencies",
+                guide.agencies(language()).stream()
+                        .filter(it -> fits(it.name() + " " + it.shortName() + " " + it.handles()))
+                        .map(this::row)
+                        .toList());
         section("words", guide.glossary(language()).stream().filter(it -> fits(it.term() + " " + it.text()))
                 .map(it -> Row.of(it.term(), it.text() + " " + checked(it.provenance())))
                 .toList());

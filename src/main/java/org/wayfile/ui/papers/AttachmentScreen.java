@@ -101,7 +101,8 @@ public final class AttachmentScreen extends LiveScreen {
     private Node gone() {
         Page page = new Page(texts.get("file.gone"));
         page.add(new EmptyState(
-                texts.get("file.gone"), texts.get("gone.why"), texts.get("title"), () -> navigator.go(new Destination.Papers())));
+                texts.get("file.gone"), texts.get("gone.why"), texts.get("title"),
+                () -> navigator.go(new Destination.Papers())));
         return page;
     }
 

@@ -63,7 +63,8 @@ final class ItemDialog {
         List<Optional<Person>> choices = new ArrayList<>(List.of(Optional.empty()));
         people.forEach(it -> choices.add(Optional.of(it)));
         form.columns(2, row -> {
-            row.choice("item.person", person, choices, it -> it.map(Person::fullName).orElse(texts.get("item.everybody")));
+            row.choice("item.person", person, choices,
+                    it -> it.map(Person::fullName).orElse(texts.get("item.everybody")));
             row.text("item.where", where).optional();
         });
         form.columns(2, row -> {
@@ -71,12 +72,13 @@ final class ItemDialog {
             row.text("item.lead", lead).check(this::days);
         });
         form.area("item.note", note, 2).optional();
-        kit.dialogs().show(texts.get(isNew ? "add" : "item.edit"), form.node(), Buttons.id("item-save", Buttons.primary(texts.get("save"), () -> {
-            if (form.valid()) {
-                kit.dialogs().close();
-                save.accept(next(item, shownAs));
-            }
-        })));
+        kit.dialogs().show(texts.get(isNew ? "add" : "item.edit"), form.node(),
+                Buttons.id("item-save", Buttons.primary(texts.get("save"), () -> {
+                    if (form.valid()) {
+                        kit.dialogs().close();
+                        save.accept(next(item, shownAs));
+                    }
+                })));
     }
 
     private void fill(ChecklistItem item, String shownAs) {
@@ -92,7 +94,8 @@ final class ItemDialog {
     }
 
     private Check days(@Nullable String text) {
-        return text != null && text.strip().matches("[0-9]{1,4}") ? Check.fine() : Check.error(texts.get("item.lead.number"));
+        return text != null && text.strip().matches("[0-9]{1,4}") ? Check.fine()
+                : Check.error(texts.get("item.lead.number"));
     }
 
     /** The item as the fields say it; words that were not changed stay those of the template. */

@@ -133,12 +133,12 @@ final class ItemRows {
 
     private Node boxes(ChecklistItem item, String title, int number) {
         return new WrapRow(
-                        box("original", item.original(), title, number, next -> item.with(
-                                next, item.copy(), item.translation(), item.state())),
-                        box("copy", item.copy(), title, number, next -> item.with(
-                                item.original(), next, item.translation(), item.state())),
-                        box("translation", item.translation(), title, number, next -> item.with(
-                                item.original(), item.copy(), next, item.state())));
+                box("original", item.original(), title, number, next -> item.with(
+                        next, item.copy(), item.translation(), item.state())),
+                box("copy", item.copy(), title, number, next -> item.with(
+                        item.original(), next, item.translation(), item.state())),
+                box("translation", item.translation(), title, number, next -> item.with(
+                        item.original(), item.copy(), next, item.state())));
     }
 
     private Node box(

@@ -96,7 +96,8 @@ public final class NewChecklistScreen implements Screen {
                 .ifPresent(choice::set);
         FormBuilder form = new FormBuilder(kit, texts);
         form.columns(2, row -> {
-            row.choice("new.case", choice, choices, it -> it.file() == null ? texts.get("new.noCase") : it.file().title());
+            row.choice("new.case", choice, choices,
+                    it -> it.file() == null ? texts.get("new.noCase") : it.file().title());
             row.date("new.needed", neededOn).optional();
         });
         form.text("new.search", wanted);

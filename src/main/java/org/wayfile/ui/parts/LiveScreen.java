@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.reference.Entry;
 import org.wayfile.service.Changes;
 import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Page;
 import org.wayfile.ui.nav.Screen;
 
 /** A screen that reads again whenever entries it shows change. JavaFX thread only. */
@@ -53,7 +54,11 @@ public abstract class LiveScreen implements Screen {
 
     /** Shows a node in place of what was shown. */
     protected final void show(Node node) {
+        boolean first = holder.getChildren().isEmpty();
         holder.getChildren().setAll(node);
+        if (first && node instanceof Page page) {
+            page.enter();
+        }
     }
 
     /** Reads off the screen and shows the result; called at the start and after changes. */

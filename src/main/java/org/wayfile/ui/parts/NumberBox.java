@@ -56,7 +56,8 @@ public final class NumberBox extends VBox {
                         said,
                         zeros,
                         new WrapRow(Buttons.id("number-keep", Buttons.primary(texts.get("number.keep"), () -> {
-                            @Nullable IdentifierKind chosen = kind.get();
+                            @Nullable
+                            IdentifierKind chosen = kind.get();
                             if (form.valid() && chosen != null) {
                                 keep.accept(new Identifier(chosen, brief(typed.get())));
                                 typed.set("");
@@ -114,7 +115,8 @@ public final class NumberBox extends VBox {
     }
 
     private String words(boolean several) {
-        @Nullable IdentifierKind chosen = kind.get();
+        @Nullable
+        IdentifierKind chosen = kind.get();
         if (typed.get().isBlank()) {
             return "";
         }

@@ -40,19 +40,20 @@ final class AddressDialog {
             row.dateOrMonth("address.from", from).optional();
             row.dateOrMonth("address.until", until).optional().check(last -> order(from.get(), last));
         });
-        kit.dialogs().show(texts.get("address"), form.node(), Buttons.id("address-save", Buttons.primary(texts.get("save"), () -> {
-            if (form.valid()) {
-                kit.dialogs().close();
-                save(new Address(
-                        address.id(),
-                        address.personId(),
-                        text.get().strip(),
-                        day(from.get()),
-                        from.get() instanceof DateEntry.Month,
-                        day(until.get()),
-                        until.get() instanceof DateEntry.Month));
-            }
-        })));
+        kit.dialogs().show(texts.get("address"), form.node(),
+                Buttons.id("address-save", Buttons.primary(texts.get("save"), () -> {
+                    if (form.valid()) {
+                        kit.dialogs().close();
+                        save(new Address(
+                                address.id(),
+                                address.personId(),
+                                text.get().strip(),
+                                day(from.get()),
+                                from.get() instanceof DateEntry.Month,
+                                day(until.get()),
+                                until.get() instanceof DateEntry.Month));
+                    }
+                })));
     }
 
     private Check order(DateEntry from, @Nullable DateEntry until) {

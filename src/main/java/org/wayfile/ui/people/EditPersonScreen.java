@@ -103,8 +103,7 @@ public final class EditPersonScreen implements Screen {
             }
         }).setId("save-person");
         holder.getChildren().setAll(page);
-        draft.restore(() ->
-                page.notices().show(NoticeBar.info(kit, texts.get("edit.draft")).closable()));
+        draft.restore(() -> page.notices().show(NoticeBar.info(kit, texts.get("edit.draft")).closable()));
         draft.text("given", given)
                 .text("family", family)
                 .text("others", others)

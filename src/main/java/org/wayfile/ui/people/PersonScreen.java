@@ -84,7 +84,8 @@ public final class PersonScreen extends LiveScreen {
     private Node gone() {
         Page page = new Page(texts.get("gone"));
         page.add(new EmptyState(
-                texts.get("gone"), texts.get("gone.why"), texts.get("cases"), () -> navigator.go(new Destination.Cases())));
+                texts.get("gone"), texts.get("gone.why"), texts.get("cases"),
+                () -> navigator.go(new Destination.Cases())));
         return page;
     }
 
@@ -130,10 +131,10 @@ public final class PersonScreen extends LiveScreen {
         Rows rows = new Rows();
         for (Address address : addresses) {
             rows.add(Row.of(
-                            address.untilOn() == null ? texts.get("address.now") : texts.get("address.before"),
-                            period(address),
-                            address.text().replace("\n", ", "),
-                            "")
+                    address.untilOn() == null ? texts.get("address.now") : texts.get("address.before"),
+                    period(address),
+                    address.text().replace("\n", ", "),
+                    "")
                     .actions(
                             Buttons.text(texts.get("remove"), () -> kit.tasks()
                                     .run(() -> workspace.people().remove(address))

@@ -59,12 +59,13 @@ final class KeyCard {
         form.password("keys.next", next).needed();
         form.password("keys.again", again)
                 .check(typed -> next.get().equals(typed) ? Check.fine() : Check.error(texts.get("keys.differs")));
-        kit.dialogs().show(texts.get("keys.change"), form.node(), Buttons.id("passphrase-save", Buttons.primary(texts.get("keys.save"), () -> {
-            if (form.valid()) {
-                kit.dialogs().close();
-                change(current.get().toCharArray(), next.get().toCharArray());
-            }
-        })));
+        kit.dialogs().show(texts.get("keys.change"), form.node(),
+                Buttons.id("passphrase-save", Buttons.primary(texts.get("keys.save"), () -> {
+                    if (form.valid()) {
+                        kit.dialogs().close();
+                        change(current.get().toCharArray(), next.get().toCharArray());
+                    }
+                })));
     }
 
     private void change(char[] current, char[] next) {

@@ -74,7 +74,8 @@ public final class SettingsScreen extends LiveScreen {
                 List.of(Locale.ENGLISH, Locale.of("es")),
                 it -> it.getLanguage().equals("es") ? "Español" : "English");
         form.segments("size", appearance.textSize().asObject(), List.of(100, 125, 150, 200), it -> it + " %");
-        form.segments("theme", appearance.theme(), Arrays.asList(ThemeChoice.values()), it -> texts.get("theme." + it.name()));
+        form.segments("theme", appearance.theme(), Arrays.asList(ThemeChoice.values()),
+                it -> texts.get("theme." + it.name()));
         ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(desk.idleMinutes());
         minutes.addListener((_, _, next) -> desk.idleMinutes(next));
         form.segments("idle", minutes, List.of(3, 5, 10, 15, 30), it -> texts.get("idle.minutes", it));
@@ -112,12 +113,12 @@ public final class SettingsScreen extends LiveScreen {
         Rows rows = new Rows();
         for (BinLine line : lines) {
             rows.add(Row.of(
-                            line.title().isBlank() ? texts.get("bin." + line.kind()) : line.title(),
-                            texts.get("bin." + line.kind()) + " · "
-                                    + kit.dates()
-                                            .medium(line.binnedAt()
-                                                    .atZone(kit.clock().getZone())
-                                                    .toLocalDate()))
+                    line.title().isBlank() ? texts.get("bin." + line.kind()) : line.title(),
+                    texts.get("bin." + line.kind()) + " · "
+                            + kit.dates()
+                                    .medium(line.binnedAt()
+                                            .atZone(kit.clock().getZone())
+                                            .toLocalDate()))
                     .actions(Buttons.secondary(texts.get("bin.restore"), () -> kit.tasks()
                             .run(() -> workspace.bin().restore(line.id()))
                             .start()))

@@ -15,6 +15,8 @@ enum Place {
     LEARN(Icons.LEARN, new Destination.Learn());
 
     private final Icons icon;
+
+    @SuppressWarnings("ImmutableEnumChecker") // destinations are records of ids
     private final Destination home;
 
     Place(Icons icon, Destination home) {
@@ -37,20 +39,13 @@ enum Place {
     /** The word under which a destination lies; Today for those that lie under none. */
     static Place of(Destination destination) {
         return switch (destination) {
-            case Destination.Today _, Destination.Settings _, Destination.SomeoneIsCalling _ -> TODAY;
-            case Destination.Cases _,
-                    Destination.CasePage _,
-                    Destination.EditCase _,
-                    Destination.PersonPage _,
-                    Destination.EditPerson _ -> CASES;
-            case Destination.Papers _,
-                    Destination.ChecklistPage _,
-                    Destination.NewChecklist _,
-                    Destination.ShowAttachment _ -> PAPERS;
-            case Destination.Contacts _,
-                    Destination.ContactPage _,
-                    Destination.NewContact _,
-                    Destination.CallCompanion _ -> CONTACTS;
+            case Destination.Today _,Destination.Settings _,Destination.SomeoneIsCalling _ -> TODAY;
+            case Destination.Cases _,Destination.CasePage _,Destination.EditCase _,Destination.PersonPage _,Destination.EditPerson _ ->
+                CASES;
+            case Destination.Papers _,Destination.ChecklistPage _,Destination.NewChecklist _,Destination.ShowAttachment _ ->
+                PAPERS;
+            case Destination.Contacts _,Destination.ContactPage _,Destination.NewContact _,Destination.CallCompanion _ ->
+                CONTACTS;
             case Destination.InterviewHome _ -> INTERVIEW;
             case Destination.Finder _ -> FINDER;
             case Destination.Learn _ -> LEARN;

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.service.Changes;
 import org.wayfile.service.Guide;
 import org.wayfile.service.VaultProblem;
@@ -31,6 +30,7 @@ import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeArea;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
@@ -83,13 +83,10 @@ public final class Shell implements Navigator {
         VBox middle = new VBox(notices, holder);
         VBox.setVgrow(holder, Priority.ALWAYS);
         StackPane center = search.over(new StackPane(middle));
-        if (example) {
-            center.getChildren().add(watermark(actions));
-        }
         root.setTop(new TopBar(kit, texts, this, actions, search));
         root.setLeft(side);
         root.setCenter(center);
-        root.setBottom(bottom(guide));
+        root.setBottom(bottom(guide, example ? actions : null));
         root.setId("shell");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         kit.tasks().onUnexpected(this::unexpected);
@@ -149,32 +146,36 @@ public final class Shell implements Navigator {
         counting.close();
     }
 
+    private Node bottom(Guide guide, @Nullable ShellActions leave) {
+        WrapRow line = new WrapRow(
+                HPos.LEFT,
+                1.5,
+                Texts.small(texts.get("bottom.advice")),
+                Texts.small(texts.get("bottom.saved")),
+                Texts.small(texts.get("bottom.facts", kit.dates().medium(guide.checkedOn()))));
+        if (leave != null) {
+            line.getChildren().add(watermark(leave));
+        }
+        line.getStyleClass().add("wf-bottom");
+        return line;
+    }
+
+    /** The mark of the example household, and the one press that leaves it. */
     private Node watermark(ShellActions actions) {
         HBox mark = new HBox(
                 new Label(texts.get("example")),
                 Buttons.id("leave-example", Buttons.text(texts.get("example.leave"), actions::leaveExample)));
         mark.getStyleClass().add("wf-example");
-        mark.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
-        StackPane.setAlignment(mark, Pos.BOTTOM_RIGHT);
         return mark;
-    }
-
-    private Node bottom(Guide guide) {
-        HBox line = new HBox(
-                Texts.small(texts.get("bottom.advice")),
-                Texts.small(texts.get("bottom.saved")),
-                Texts.small(texts.get("bottom.facts", kit.dates().medium(guide.checkedOn()))));
-        line.getStyleClass().add("wf-bottom");
-        return line;
     }
 
     private void count() {
         kit.tasks()
                 .run(() -> new long[] {
-                    workspace.today().day(_ -> "").agenda().todo().size(),
-                    workspace.cases().cases().stream()
-                            .filter(it -> it.caseFile().isOpen())
-                            .count()
+                        workspace.today().day(_ -> "").agenda().todo().size(),
+                        workspace.cases().cases().stream()
+                                .filter(it -> it.caseFile().isOpen())
+                                .count()
                 })
                 .onSuccess(counts -> {
                     side.count(Place.TODAY, counts[0]);
@@ -204,9 +205,9 @@ public final class Shell implements Navigator {
         kit.tasks()
                 .run(() -> undo ? workspace.history().undo() : workspace.history().redo())
                 .onSuccess(name -> notices.show(NoticeBar.info(
-                                kit,
-                                name.map(it -> texts.get(undo ? "undone" : "redone", texts.get("did." + it)))
-                                        .orElse(texts.get(undo ? "undo.nothing" : "redo.nothing")))
+                        kit,
+                        name.map(it -> texts.get(undo ? "undone" : "redone", texts.get("did." + it)))
+                                .orElse(texts.get(undo ? "undo.nothing" : "redo.nothing")))
                         .closable()))
                 .start();
     }

@@ -15,6 +15,7 @@ import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.parts.Words;
 
 /** The rows of "To do" and "Coming", each with what one can do about it. */
 final class AgendaRows {
@@ -23,8 +24,10 @@ final class AgendaRows {
     private final Workspace workspace;
     private final Navigator navigator;
     private final Messages texts;
+    private final Words words;
 
-    AgendaRows(Kit kit, Workspace workspace, Navigator navigator) {
+    AgendaRows(Kit kit, Workspace workspace, Navigator navigator, Words words) {
+        this.words = words;
         this.kit = kit;
         this.workspace = workspace;
         this.navigator = navigator;
@@ -69,6 +72,9 @@ final class AgendaRows {
     }
 
     private String title(AgendaItem item) {
+        if (item.kind() == AgendaItem.Kind.APPOINTMENT) {
+            return words.appointmentKind(item.title());
+        }
         return item.title().isBlank() ? texts.get("row.untitled") : item.title();
     }
 
@@ -126,8 +132,8 @@ final class AgendaRows {
                 texts.get("openPapers"),
                 () -> kit.tasks()
                         .run(() -> workspace.papers().item(item.subjectId()))
-                        .onSuccess(found ->
-                                found.ifPresent(it -> navigator.go(new Destination.ChecklistPage(it.checklistId()))))
+                        .onSuccess(found -> found
+                                .ifPresent(it -> navigator.go(new Destination.ChecklistPage(it.checklistId()))))
                         .start());
     }
 

@@ -31,13 +31,14 @@ final class RemindDialog {
         FormBuilder form = new FormBuilder(kit, texts);
         form.text("remind.what", title).needed();
         form.date("remind.on", on).needed();
-        kit.dialogs().show(texts.get("remind"), form.node(), Buttons.id("remind-save", Buttons.primary(texts.get("remind.save"), () -> {
-            if (form.valid() && on.get() instanceof DateEntry.Day(LocalDate day)) {
-                kit.dialogs().close();
-                kit.tasks()
-                        .run(() -> workspace.today().remind(null, title.get().strip(), day))
-                        .start();
-            }
-        })));
+        kit.dialogs().show(texts.get("remind"), form.node(),
+                Buttons.id("remind-save", Buttons.primary(texts.get("remind.save"), () -> {
+                    if (form.valid() && on.get() instanceof DateEntry.Day(LocalDate day)) {
+                        kit.dialogs().close();
+                        kit.tasks()
+                                .run(() -> workspace.today().remind(null, title.get().strip(), day))
+                                .start();
+                    }
+                })));
     }
 }

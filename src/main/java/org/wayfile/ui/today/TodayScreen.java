@@ -58,7 +58,7 @@ public final class TodayScreen extends LiveScreen {
         this.navigator = navigator;
         this.texts = kit.messages(TodayScreen.class);
         this.words = new Words(kit, guide);
-        this.agendaRows = new AgendaRows(kit, workspace, navigator);
+        this.agendaRows = new AgendaRows(kit, workspace, navigator, words);
     }
 
     @Override
@@ -106,12 +106,12 @@ public final class TodayScreen extends LiveScreen {
         CaseEvent event = it.event();
         String what = event.officialWords().isBlank() ? title(event) : "“" + event.officialWords() + "”";
         return Row.of(
-                        event.monthOnly()
-                                ? words.day(event.happenedOn(), true)
-                                : kit.dates().near(event.happenedOn(), when(event.happenedOn())),
-                        words.of(event.source()),
-                        what,
-                        it.caseFile().title())
+                event.monthOnly()
+                        ? words.day(event.happenedOn(), true)
+                        : kit.dates().near(event.happenedOn(), when(event.happenedOn())),
+                words.of(event.source()),
+                what,
+                it.caseFile().title())
                 .actions(Buttons.text(
                         texts.get("openCase"),
                         () -> navigator.go(new Destination.CasePage(it.caseFile().id()))));
@@ -124,10 +124,10 @@ public final class TodayScreen extends LiveScreen {
     private Row last(ContactEntry entry) {
         String what = entry.said().isBlank() ? entry.asked() : entry.said();
         return Row.of(
-                        kit.dates().near(entry.happenedOn(), when(entry.happenedOn())),
-                        words.of(entry.channel()),
-                        what.isBlank() ? words.of(entry.channel()) : what,
-                        words.agency(entry.agency()) + (entry.office().isBlank() ? "" : ", " + entry.office()))
+                kit.dates().near(entry.happenedOn(), when(entry.happenedOn())),
+                words.of(entry.channel()),
+                what.isBlank() ? words.of(entry.channel()) : what,
+                words.agency(entry.agency()) + (entry.office().isBlank() ? "" : ", " + entry.office()))
                 .actions(Buttons.text(
                         texts.get("openContact"), () -> navigator.go(new Destination.ContactPage(entry.id()))));
     }

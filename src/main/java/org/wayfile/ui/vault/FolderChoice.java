@@ -27,7 +27,8 @@ final class FolderChoice extends VBox {
                         new WrapRow(
                                 Buttons.with(
                                         Icons.FOLDER,
-                                        Buttons.secondary(texts.get("first.where.change"), () -> choose(texts, folder))),
+                                        Buttons.secondary(texts.get("first.where.change"),
+                                                () -> choose(texts, folder))),
                                 Buttons.secondary(texts.get("first.where.name"), () -> kit.dialogs()
                                         .askText(
                                                 texts.get("first.where.name"),

@@ -99,7 +99,8 @@ public final class LockScreen {
 
     private void forgot() {
         kit.dialogs()
-                .tell(texts.get("forgot"), new VBox(Texts.body(texts.get("forgot.sheet")), Texts.body(texts.get("forgot.else"))));
+                .tell(texts.get("forgot"),
+                        new VBox(Texts.body(texts.get("forgot.sheet")), Texts.body(texts.get("forgot.else"))));
     }
 
     private void open() {

@@ -157,15 +157,15 @@ class IdentifierKindTest {
 
     @ParameterizedTest
     @CsvSource({
-        "078-05-1120, true",
-        "078051120, true",
-        "899-99-9999, true",
-        "000-05-1120, false",
-        "666-05-1120, false",
-        "900-05-1120, false",
-        "078-00-1120, false",
-        "078-05-0000, false",
-        "078-05-112, false"
+            "078-05-1120, true",
+            "078051120, true",
+            "899-99-9999, true",
+            "000-05-1120, false",
+            "666-05-1120, false",
+            "900-05-1120, false",
+            "078-00-1120, false",
+            "078-05-0000, false",
+            "078-05-112, false"
     })
     void it_knows_what_a_social_security_number_can_be(String typed, boolean fits) {
         assertThat(SOCIAL_SECURITY.shape().fits(typed)).isEqualTo(fits);

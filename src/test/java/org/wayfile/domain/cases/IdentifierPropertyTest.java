@@ -28,7 +28,7 @@ class IdentifierPropertyTest {
         for (int round = 0; round < ROUNDS; round++) {
             String text = text();
             assertThatCode(() -> assertThat(IdentifierRecognition.recognise(text))
-                            .isEqualTo(IdentifierRecognition.recognise(text)))
+                    .isEqualTo(IdentifierRecognition.recognise(text)))
                     .as("seed %d, round %d", SEED, round)
                     .doesNotThrowAnyException();
         }
@@ -45,9 +45,9 @@ class IdentifierPropertyTest {
     @Test
     void it_cleans_every_character_once_for_all() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                        .mapToObj(Character::toString)
-                        .map(Identifier::clean)
-                        .filter(it -> !Identifier.clean(it).equals(it)))
+                .mapToObj(Character::toString)
+                .map(Identifier::clean)
+                .filter(it -> !Identifier.clean(it).equals(it)))
                 .isEmpty();
     }
 

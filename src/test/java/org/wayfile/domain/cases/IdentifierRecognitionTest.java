@@ -64,7 +64,7 @@ class IdentifierRecognitionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "IOE", "EAC", "VSC", "WAC", "CSC", "LIN", "NSC", "SRC", "TSC", "MSC", "NBC", "YSC", "ZLA", "ZNY"
+                    "IOE", "EAC", "VSC", "WAC", "CSC", "LIN", "NSC", "SRC", "TSC", "MSC", "NBC", "YSC", "ZLA", "ZNY"
             })
     void it_reads_the_uscis_prefixes_as_receipt_and_mentions_the_card(String prefix) {
         Recognition found = IdentifierRecognition.recognise(prefix + "9999999999");
@@ -107,10 +107,11 @@ class IdentifierRecognitionTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", " ", "null", "\u0000", "\u200b\u200e", "hello", "Please call me", "A123456", "A1234567890",
-                "123456", "1234567890", "1234567890123", "😀", "😀😀😀 😀", "مرحبا بالعالم", "שלום עולם", "<<<<<<<<", "A", "N",
-                "800-375-5283", "1 (800) 375-5283", "TEL 800-375-5283", "2099-11-21", "11-21-2099", "00000-0000",
-                "12/31/2099", "\ud83d", "SR-EXAMPLE-1", "receipt number", "A-number:", "USCIS 2099"
+                    "", " ", "null", "\u0000", "\u200b\u200e", "hello", "Please call me", "A123456", "A1234567890",
+                    "123456", "1234567890", "1234567890123", "😀", "😀😀😀 😀", "مرحبا بالعالم", "שלום עולם",
+                    "<<<<<<<<", "A", "N",
+                    "800-375-5283", "1 (800) 375-5283", "TEL 800-375-5283", "2099-11-21", "11-21-2099", "00000-0000",
+                    "12/31/2099", "\ud83d", "SR-EXAMPLE-1", "receipt number", "A-number:", "USCIS 2099"
             })
     void it_leaves_other_text_free(String pasted) {
         assertThat(IdentifierRecognition.recognise(pasted).isNone()).isTrue();

@@ -125,11 +125,11 @@ class IdentifierTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RECEIPT_NUMBER, IOE9999995678, 5678",
-        "ALIEN_NUMBER, A000-000-321, 321",
-        "PASSPORT, AB-1 2, AB12",
-        "OTHER, 12, 12",
-        "SOCIAL_SECURITY, 078-05-1120, 1120"
+            "RECEIPT_NUMBER, IOE9999995678, 5678",
+            "ALIEN_NUMBER, A000-000-321, 321",
+            "PASSPORT, AB-1 2, AB12",
+            "OTHER, 12, 12",
+            "SOCIAL_SECURITY, 078-05-1120, 1120"
     })
     void it_gives_the_end_of_the_number(IdentifierKind kind, String typed, String end) {
         assertThat(new Identifier(kind, typed).lastFour()).isEqualTo(end);
@@ -137,12 +137,12 @@ class IdentifierTest {
 
     @ParameterizedTest
     @CsvSource({
-        "078-05-1120, 1120",
-        "078 05 1120, 1120",
-        "078051120, 1120",
-        "1120, 1120",
-        "xxx-xx-1120, 1120",
-        "no, ''"
+            "078-05-1120, 1120",
+            "078 05 1120, 1120",
+            "078051120, 1120",
+            "1120, 1120",
+            "xxx-xx-1120, 1120",
+            "no, ''"
     })
     void it_keeps_four_digits_of_a_social_security_number_at_most(String typed, String kept) {
         Identifier number = Identifier.of(SOCIAL_SECURITY, typed);
@@ -162,7 +162,8 @@ class IdentifierTest {
     @ParameterizedTest
     @EnumSource(IdentifierKind.class)
     void it_accepts_nothing_and_absurd_text(IdentifierKind kind) {
-        for (String typed : new String[] {"", " ", "\u200b", "😀😀😀😀😀😀😀😀", "\ud83d", "עברית עברית", "A", "••••••"}) {
+        for (String typed : new String[] {"", " ", "\u200b", "😀😀😀😀😀😀😀😀", "\ud83d", "עברית עברית", "A",
+                "••••••"}) {
             Identifier number = new Identifier(kind, typed);
             assertThat(number.masked() + number.grouped() + number.cleaned() + number.lastFour())
                     .isNotNull();

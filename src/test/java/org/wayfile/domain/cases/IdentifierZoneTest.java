@@ -102,8 +102,8 @@ class IdentifierZoneTest {
             assertThat(MachineReadableZone.read(zone).orElseThrow().documentNumber()).isEqualTo("L898902C3");
         }
         assertThat(MachineReadableZone.read(CARD_ZONE.replace("\n", ""))
-                        .orElseThrow()
-                        .layout())
+                .orElseThrow()
+                .layout())
                 .isEqualTo(Layout.CARD);
     }
 

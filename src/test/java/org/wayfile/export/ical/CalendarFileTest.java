@@ -80,8 +80,8 @@ class CalendarFileTest {
     @Test
     void itKeepsLinesShortAndEndsThemWithCrLf() {
         byte[] bytes = new CalendarFile(
-                        CLOCK,
-                        new CalendarWords("ñ".repeat(90), "a", "b", "á".repeat(120), "Abra Wayfile para ver más."))
+                CLOCK,
+                new CalendarWords("ñ".repeat(90), "a", "b", "á".repeat(120), "Abra Wayfile para ver más."))
                 .write(dates(appointment("8:15 AM")));
         String file = new String(bytes, StandardCharsets.UTF_8);
         assertThat(file.split("\r\n"))
@@ -92,14 +92,14 @@ class CalendarFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8:15 AM,08:15",
-        "08:15,08:15",
-        "8:15 a. m.,08:15",
-        "2 PM,14:00",
-        "12:00 PM,12:00",
-        "12:05 am,00:05",
-        "14.30,14:30",
-        "23:59,23:59"
+            "8:15 AM,08:15",
+            "08:15,08:15",
+            "8:15 a. m.,08:15",
+            "2 PM,14:00",
+            "12:00 PM,12:00",
+            "12:05 am,00:05",
+            "14.30,14:30",
+            "23:59,23:59"
     })
     void itReadsPrintedTimes(String text, LocalTime time) {
         assertThat(PrintedTime.read(text)).contains(time);

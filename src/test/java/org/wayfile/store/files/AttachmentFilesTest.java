@@ -110,10 +110,10 @@ class AttachmentFilesTest {
         bytes[150_000] ^= 1;
         Files.write(kept, bytes);
         assertThatThrownBy(() -> {
-                    try (InputStream in = files.open(stored.contentHash())) {
-                        in.readAllBytes();
-                    }
-                })
+            try (InputStream in = files.open(stored.contentHash())) {
+                in.readAllBytes();
+            }
+        })
                 .isInstanceOfSatisfying(VaultProblem.class, it -> assertThat(it.kind())
                         .isEqualTo(Kind.DAMAGED));
     }

@@ -29,11 +29,11 @@ class KilledProcessTest {
 
     private static int killAfter(Path folder, int rows) throws Exception {
         Process process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        classPath(),
-                        Writer.class.getName(),
-                        folder.toString()))
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                classPath(),
+                Writer.class.getName(),
+                folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int acknowledged = 0;
@@ -76,7 +76,7 @@ class KilledProcessTest {
                     .vault();
             try (var statement = vault.connection().createStatement()) {
                 statement.execute("CREATE TABLE kept (n INTEGER)");
-                for (int n = 0; ; n++) {
+                for (int n = 0;; n++) {
                     statement.execute("INSERT INTO kept VALUES (" + n + ")");
                     vault.commit();
                     System.out.println(n);

@@ -133,12 +133,12 @@ class VaultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "format: 1",
-                "format: 1\nvaultId: x\nslots: []",
-                "{{{{{{{{{{{{{{{{{{{{{{{{{{",
-                "format: 1\nvaultId: 2b1f7f5e-0000-4000-8000-000000000000\nslots:\n- id: x",
-                "just words"
+                    "",
+                    "format: 1",
+                    "format: 1\nvaultId: x\nslots: []",
+                    "{{{{{{{{{{{{{{{{{{{{{{{{{{",
+                    "format: 1\nvaultId: 2b1f7f5e-0000-4000-8000-000000000000\nslots:\n- id: x",
+                    "just words"
             })
     void itCallsAStrangeDescriptionDamaged(String text) throws IOException, SQLException {
         create();

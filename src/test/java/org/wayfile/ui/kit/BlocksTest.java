@@ -46,7 +46,8 @@ class BlocksTest {
         List<String> undone = new ArrayList<>();
         OnScreen.run(() -> {
             NoticeArea area = new NoticeArea();
-            NoticeBar notice = NoticeBar.success(ScreenCheck.kit(), "The paper was deleted.").action("Undo", () -> undone.add("undo"));
+            NoticeBar notice = NoticeBar.success(ScreenCheck.kit(), "The paper was deleted.").action("Undo",
+                    () -> undone.add("undo"));
             area.show(notice);
             assertThat(notice.getAccessibleText()).isEqualTo("Done: The paper was deleted.");
             ((Button) notice.lookup(".wf-secondary")).fire();
@@ -85,7 +86,8 @@ class BlocksTest {
             ScrollPane scroll = (ScrollPane) page.lookup(".wf-page-scroll");
             Node focused = page.getScene().getFocusOwner();
             assertThat(focused.getAccessibleText()).isEqualTo("Today");
-            focused.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
+            focused.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
             assertThat(scroll.getVvalue()).isGreaterThan(0.1);
             focused.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false, false));
             assertThat(scroll.getVvalue()).isZero();
@@ -101,11 +103,12 @@ class BlocksTest {
 
     private static boolean sideIsBeside(int size, double width) {
         boolean[] beside = new boolean[1];
-        ScreenCheck.inWindow(_ -> new Page("Title").add(Texts.body("main")).side(Texts.body("side")), "en", size, width, root -> {
-            Node main = root.lookup(".wf-page-main");
-            Node side = root.lookup(".wf-page-side");
-            beside[0] = side.getBoundsInParent().getMinX() > main.getBoundsInParent().getMinX();
-        });
+        ScreenCheck.inWindow(_ -> new Page("Title").add(Texts.body("main")).side(Texts.body("side")), "en", size, width,
+                root -> {
+                    Node main = root.lookup(".wf-page-main");
+                    Node side = root.lookup(".wf-page-side");
+                    beside[0] = side.getBoundsInParent().getMinX() > main.getBoundsInParent().getMinX();
+                });
         return beside[0];
     }
 

@@ -8,7 +8,8 @@ class ErrorCodeTest {
 
     @Test
     void it_is_the_same_for_the_same_cause_whatever_the_message() {
-        assertThat(ErrorCode.of(fail("Elena"))).isEqualTo(ErrorCode.of(fail("Daniel"))).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(ErrorCode.of(fail("Elena"))).isEqualTo(ErrorCode.of(fail("Daniel")))
+                .matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
     }
 
     @Test

@@ -53,7 +53,8 @@ class FormBuilderTest {
         OnScreen.run(() -> {
             Field<String> field = form.text("next", name).optional().hint("As on the letter.");
             assertThat(field.control().getAccessibleText()).isEqualTo("Next (optional)");
-            assertThat(field.control().queryAccessibleAttribute(AccessibleAttribute.LABELED_BY)).isInstanceOf(Label.class);
+            assertThat(field.control().queryAccessibleAttribute(AccessibleAttribute.LABELED_BY))
+                    .isInstanceOf(Label.class);
             assertThat(field.control().getAccessibleHelp()).isEqualTo("As on the letter.");
             assertThat(field.control().getId()).isEqualTo("next");
         });
@@ -118,7 +119,8 @@ class FormBuilderTest {
 
             ObservableList<String> chosen = FXCollections.observableArrayList("b");
             Field<ObservableList<String>> boxes = form.checks("cancel", chosen, List.of("a", "b"), text -> text);
-            boxes.lookupAll(".check-box").stream().map(CheckBox.class::cast).filter(box -> box.getText().equals("a")).forEach(CheckBox::fire);
+            boxes.lookupAll(".check-box").stream().map(CheckBox.class::cast).filter(box -> box.getText().equals("a"))
+                    .forEach(CheckBox::fire);
             assertThat(chosen).containsExactly("b", "a");
         });
     }
@@ -149,7 +151,8 @@ class FormBuilderTest {
         ScreenCheck.inWindow(
                 _ -> {
                     form.text("back", new SimpleStringProperty("fine")).needed();
-                    form.checks("cancel", FXCollections.observableArrayList(), List.of("a", "b"), text -> text).needed();
+                    form.checks("cancel", FXCollections.observableArrayList(), List.of("a", "b"), text -> text)
+                            .needed();
                     form.text("next", name).needed();
                     return form.node();
                 },

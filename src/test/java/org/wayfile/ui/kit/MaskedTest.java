@@ -18,7 +18,7 @@ class MaskedTest {
 
     @ParameterizedTest
     @CsvSource({"IOE0912345678,IOE ••• ••• 5678", "A123456789,A ••• ••• 6789", "A 123-456-789,A ••• ••• 6789",
-        "1234,•••", "123456789,••• ••• 6789", "X12,X •••", "'',•••", "ABCDEFGH,••• ••• EFGH"})
+            "1234,•••", "123456789,••• ••• 6789", "X12,X •••", "'',•••", "ABCDEFGH,••• ••• EFGH"})
     void it_shows_letters_and_the_last_four_only(String number, String masked) {
         assertThat(Masked.mask(number)).isEqualTo(masked);
     }
@@ -28,7 +28,8 @@ class MaskedTest {
         OnScreen.run(() -> {
             Masked masked = new Masked(kit, "Receipt number", "IOE0912345678");
             assertThat(shown(masked)).isEqualTo("IOE ••• ••• 5678");
-            assertThat(masked.lookup(".wf-number").getAccessibleText()).isEqualTo("Receipt number, hidden, ends in 5678");
+            assertThat(masked.lookup(".wf-number").getAccessibleText())
+                    .isEqualTo("Receipt number, hidden, ends in 5678");
             press(masked);
             assertThat(shown(masked)).isEqualTo("IOE0912345678");
             countdown.pass(Duration.ofSeconds(29));
@@ -62,7 +63,8 @@ class MaskedTest {
             countdown.pass(Duration.ofSeconds(30));
             assertThat(Clipboard.getSystemClipboard().getString()).isNullOrEmpty();
             kit.copying().copy("IOE0912345678");
-            Clipboard.getSystemClipboard().setContent(java.util.Map.of(javafx.scene.input.DataFormat.PLAIN_TEXT, "shopping"));
+            Clipboard.getSystemClipboard()
+                    .setContent(java.util.Map.of(javafx.scene.input.DataFormat.PLAIN_TEXT, "shopping"));
             countdown.pass(Duration.ofSeconds(30));
             assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("shopping");
         });

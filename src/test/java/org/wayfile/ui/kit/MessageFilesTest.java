@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MessageFilesTest {
 
     /** Names that are written alike in both languages. */
-    private static final Set<String> SAME = Set.of();
+    private static final Set<String> SAME = Set.of("checklist.original", "box.original", "item.original");
 
     @Test
     void it_has_every_text_in_both_languages_in_the_words_we_use() {

@@ -59,7 +59,8 @@ class MessagesTest {
         appearance.language().set(Appearance.PSEUDO);
         String pseudo = texts.get("date.yearOdd", 1066);
         assertThat(pseudo).startsWith("⟦Thé ýéár 1066").endsWith("⟧");
-        assertThat(pseudo.length()).isGreaterThan((int) (texts.in(Locale.ENGLISH, "date.yearOdd", 1066).length() * 1.35));
+        assertThat(pseudo.length())
+                .isGreaterThan((int) (texts.in(Locale.ENGLISH, "date.yearOdd", 1066).length() * 1.35));
     }
 
     @Test

@@ -12,6 +12,7 @@ class ScreenCheckTest {
 
     @Test
     void it_notices_cut_faint_and_nameless_things() {
+        OnScreen.run(() -> {});
         Label cut = new Label("A long sentence that has no room");
         cut.setMaxWidth(40);
         Label faint = new Label("faint");
@@ -26,6 +27,7 @@ class ScreenCheckTest {
 
     @Test
     void it_finds_nothing_wrong_with_a_good_pane() {
-        assertThat(ScreenCheck.faults(_ -> new VBox(Texts.body("Words"), Buttons.primary("Press", () -> {})))).isEmpty();
+        assertThat(ScreenCheck.faults(_ -> new VBox(Texts.body("Words"), Buttons.primary("Press", () -> {}))))
+                .isEmpty();
     }
 }

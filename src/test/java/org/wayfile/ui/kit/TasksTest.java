@@ -42,8 +42,8 @@ class TasksTest {
         Tasks tasks = Tasks.onTheSpot();
         tasks.onUnexpected(failure -> heard.add(failure.getMessage()));
         tasks.run(() -> {
-                    throw new IllegalStateException("broken");
-                })
+            throw new IllegalStateException("broken");
+        })
                 .onError(IOException.class, _ -> heard.add("io"))
                 .start();
         assertThat(heard).containsExactly("broken");

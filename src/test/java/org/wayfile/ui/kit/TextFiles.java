@@ -21,9 +21,9 @@ public final class TextFiles {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern SHORT_DATE = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b");
     private static final List<Pattern> BANNED = Stream.of(
-                    "don['’]t worry", "good news", "unfortunately", "still", "stuck", "simply", "just", "easy", "easily",
-                    "oops", "lamentablemente", "desafortunadamente", "simplemente", "fácil", "fácilmente",
-                    "no se preocupe", "buenas noticias", "solamente tiene que")
+            "don['’]t worry", "good news", "unfortunately", "still", "stuck", "simply", "just", "easy", "easily",
+            "oops", "lamentablemente", "desafortunadamente", "simplemente", "fácil", "fácilmente",
+            "no se preocupe", "buenas noticias", "solamente tiene que")
             .map(word -> Pattern.compile(
                     "(?<![\\p{L}])" + word + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
@@ -74,7 +74,8 @@ public final class TextFiles {
         if (!text.equals(text.strip())) {
             faults.add(key + " has spaces around it in " + language);
         }
-        BANNED.stream().filter(word -> word.matcher(text).find()).forEach(word -> faults.add(key + " says " + word.pattern().replaceAll("\\(\\?<?!.*?\\)", "")));
+        BANNED.stream().filter(word -> word.matcher(text).find())
+                .forEach(word -> faults.add(key + " says " + word.pattern().replaceAll("\\(\\?<?!.*?\\)", "")));
         if (SHOUT.matcher(text).find()) {
             faults.add(key + " shouts in " + language);
         }

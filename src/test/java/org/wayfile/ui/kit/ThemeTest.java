@@ -76,7 +76,8 @@ class ThemeTest {
             appearance.theme().set(ThemeChoice.LIGHT);
             Button button = Buttons.secondary("Press", () -> {});
             TextField field = new TextField();
-            VBox root = new VBox(button, field, Buttons.link("a link", () -> {}), Row.of("what", "why").opens(() -> {}));
+            VBox root =
+                    new VBox(button, field, Buttons.link("a link", () -> {}), Row.of("what", "why").opens(() -> {}));
             show(root);
             root.getChildren().forEach(node -> {
                 node.requestFocus();

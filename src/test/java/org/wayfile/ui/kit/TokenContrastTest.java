@@ -21,19 +21,22 @@ class TokenContrastTest {
     private final Map<String, Color> dark = tokens("dark.css");
 
     @ParameterizedTest
-    @CsvSource({"ink,bg", "ink,surface", "ink,side", "ink,accent-soft", "ink,attention-soft", "ink,stop-soft", "ink,hover",
-        "ink-2,bg", "ink-2,surface", "ink-2,side", "ink-2,accent-soft", "ink-2,attention-soft", "ink-2,hover",
-        "accent,bg", "accent,surface", "accent,accent-soft", "accent,attention-soft", "accent,side",
-        "on-accent,accent", "on-accent,accent-hover", "attention,attention-soft", "attention,surface", "attention,bg",
-        "stop,surface", "stop,bg", "stop,stop-soft", "bg,ink"})
+    @CsvSource({"ink,bg", "ink,surface", "ink,side", "ink,accent-soft", "ink,attention-soft", "ink,stop-soft",
+            "ink,hover",
+            "ink-2,bg", "ink-2,surface", "ink-2,side", "ink-2,accent-soft", "ink-2,attention-soft", "ink-2,hover",
+            "accent,bg", "accent,surface", "accent,accent-soft", "accent,attention-soft", "accent,side",
+            "on-accent,accent", "on-accent,accent-hover", "attention,attention-soft", "attention,surface",
+            "attention,bg",
+            "stop,surface", "stop,bg", "stop,stop-soft", "bg,ink"})
     void it_gives_text_the_contrast_WCAG_AA_asks_for(String text, String ground) {
         assertThat(contrast(light, text, ground)).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(dark, text, ground)).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
-    @CsvSource({"control,bg", "control,surface", "control,side", "control,attention-soft", "focus,bg", "focus,surface", "focus,side",
-        "focus,attention-soft", "focus,accent-soft", "stop,surface", "accent,line"})
+    @CsvSource({"control,bg", "control,surface", "control,side", "control,attention-soft", "focus,bg", "focus,surface",
+            "focus,side",
+            "focus,attention-soft", "focus,accent-soft", "stop,surface", "accent,line"})
     void it_gives_outlines_three_to_one(String outline, String ground) {
         assertThat(contrast(light, outline, ground)).isGreaterThanOrEqualTo(3.0);
         assertThat(contrast(dark, outline, ground)).isGreaterThanOrEqualTo(3.0);
@@ -46,7 +49,8 @@ class TokenContrastTest {
     private static Map<String, Color> tokens(String file) {
         try {
             String css = Files.readString(Path.of("src/main/resources/org/wayfile/ui/kit", file));
-            return TOKEN.matcher(css).results().collect(Collectors.toMap(found -> found.group(1), TokenContrastTest::color));
+            return TOKEN.matcher(css).results()
+                    .collect(Collectors.toMap(found -> found.group(1), TokenContrastTest::color));
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

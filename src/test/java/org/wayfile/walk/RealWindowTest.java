@@ -1,0 +1,19 @@
+package org.wayfile.walk;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same path in a real window, on a display or a virtual one. */
+@Tag("window")
+class RealWindowTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void itWalksFromTheFirstStartToToday() {
+        FirstDay.walk(home, CallWalkTest.CLOCK);
+    }
+}
