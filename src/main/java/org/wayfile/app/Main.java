@@ -8,9 +8,6 @@ import org.wayfile.app.cli.CommandLineDoor;
 /** Where the program starts. No JavaFX type is named here, so that the command line starts without a screen. */
 public final class Main {
 
-    /** The version of the program. */
-    public static final String VERSION = "0.1.0";
-
     /** Kept so that the level set here is not lost with a collected logger. */
     private static final Logger ROOT = Logger.getLogger("");
 
@@ -27,8 +24,19 @@ public final class Main {
             System.exit(new CommandLineDoor(
                     new CommandLineDoor.Tools(parts.gate(), parts.guide(), parts.clock()))
                     .run(arguments));
-        } else {
+        } else if (hasDisplay()) {
             DesktopApplication.open(arguments);
+        } else {
+            System.err.println("There is no display to open a window on.");
+            System.exit(1);
         }
+    }
+
+    /** On Linux a window needs a display; the headless platform of tests brings its own. */
+    private static boolean hasDisplay() {
+        return !System.getProperty("os.name").startsWith("Linux")
+                || System.getProperty("glass.platform") != null
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
     }
 }

@@ -251,6 +251,17 @@ public final class MainWindow implements VaultDoor {
         }
     }
 
+    /** Goes to a place in the open vault; without one nothing happens. */
+    void go(Destination destination) {
+        if (open != null) {
+            open.go(destination);
+        }
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
     /** The folder of the open vault. */
     Path vaultFolder(boolean isExample) {
         return isExample

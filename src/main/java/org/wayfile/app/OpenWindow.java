@@ -65,6 +65,12 @@ final class OpenWindow {
         };
     }
 
+    void go(Destination destination) {
+        if (shell != null) {
+            shell.go(destination);
+        }
+    }
+
     Destination at() {
         return shell == null ? new Destination.Today() : shell.at();
     }

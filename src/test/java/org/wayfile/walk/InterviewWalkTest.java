@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
+import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class InterviewWalkTest {
             program.click("side-interview").sees("Interview: Green card through marriage").sees("8:15 AM");
             program.click("print-sheet").node("preview");
             program.sees("What you see is what is printed");
-            program.clickWords("Close");
+            program.press(KeyCode.ESCAPE);
             String text = carry(program.window().workspace());
             assertThat(text)
                     .contains("Elena R.")

@@ -16,7 +16,12 @@ public final class CommandLineDoor {
     /** What the commands need. */
     public record Tools(VaultGate gate, Guide guide, Clock clock) {}
 
-    @Command(name = "wayfile", description = "Keeps immigration cases, papers and contacts in one encrypted vault.")
+    @Command(
+            name = "wayfile",
+            mixinStandardHelpOptions = true,
+            version = "Wayfile 0.1.0",
+            subcommands = CommandLine.HelpCommand.class,
+            description = "Keeps immigration cases, papers and contacts in one encrypted vault.")
     static final class Root {}
 
     private final CommandLine line;
@@ -27,6 +32,9 @@ public final class CommandLineDoor {
         line.addSubcommand("example", new ExampleCommand(tools));
         line.addSubcommand("cases", new CasesCommand(tools));
         line.addSubcommand("log", LogCommands.line(tools));
+        line.addSubcommand("find-agency", new FindAgencyCommand(tools));
+        line.addSubcommand("prep-sheet", new PrepSheetCommand(tools));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
@@ -42,7 +50,8 @@ public final class CommandLineDoor {
     }
 
     /** The names of the commands. */
-    public static final List<String> COMMANDS = List.of("vault", "example", "cases", "log", "help");
+    public static final List<String> COMMANDS =
+            List.of("vault", "example", "cases", "log", "find-agency", "prep-sheet", "help");
 
     /** Runs the command; the caller ends the process with the code. */
     public int run(String... arguments) {

@@ -48,6 +48,72 @@ sealed interface Cell {
         }
     }
 
+    /** Bold words and plain words on one line where they fit, the plain ones under them otherwise. */
+    record Pair(String strong, String plain) implements Cell {
+
+        private boolean fits(Flow flow, float width) {
+            float size = flow.style().text();
+            return Fonts.width(flow.fonts().semiBold, size, Fonts.drawable(flow.fonts().semiBold, strong))
+                    + Fonts.width(flow.fonts().regular, size - 1,
+                            Fonts.drawable(flow.fonts().regular, dotted())) <= width;
+        }
+
+        private String dotted() {
+            return plain.isEmpty() ? "" : " · " + plain;
+        }
+
+        @Override
+        public float height(Flow flow, float width) {
+            return fits(flow, width) ? flow.style().line() : new Words(strong, plain).height(flow, width);
+        }
+
+        @Override
+        public void draw(Flow flow, float x, float top, float width, float height) {
+            if (!fits(flow, width)) {
+                new Words(strong, plain).draw(flow, x, top, width, height);
+                return;
+            }
+            float size = flow.style().text();
+            float base = top - flow.style().line() * 0.75f;
+            String first = Fonts.drawable(flow.fonts().semiBold, strong);
+            flow.draw(flow.fonts().semiBold, size, x, base, first);
+            flow.draw(
+                    flow.fonts().regular,
+                    size - 1,
+                    x + Fonts.width(flow.fonts().semiBold, size, first),
+                    base,
+                    Fonts.drawable(flow.fonts().regular, dotted()));
+        }
+    }
+
+    /** A small heading over large words, such as the day and time of an appointment. */
+    record Large(String label, String large, String plain) implements Cell {
+
+        private static final float LARGER = 20f / 12;
+
+        @Override
+        public float height(Flow flow, float width) {
+            return new Words(label, plain).height(flow, width)
+                    + flow.lines(flow.fonts().bold, size(flow), large, width).size() * size(flow) * 1.15f;
+        }
+
+        private static float size(Flow flow) {
+            return flow.style().text() * LARGER;
+        }
+
+        @Override
+        public void draw(Flow flow, float x, float top, float width, float height) {
+            Words head = new Words(label, "");
+            head.draw(flow, x, top, width, height);
+            float y = top - head.height(flow, width);
+            for (String text : flow.lines(flow.fonts().bold, size(flow), large, width)) {
+                y -= size(flow) * 1.15f;
+                flow.draw(flow.fonts().bold, size(flow), x, y + size(flow) * 0.25f, text);
+            }
+            new Words("", plain).draw(flow, x, y, width, height);
+        }
+    }
+
     /** A box for a pen, ticked, empty, or a dash where it is not needed. */
     record Tick(Box box) implements Cell {
 

@@ -23,6 +23,7 @@ final class Flow {
 
     private static final float TOP = 40;
     private static final float FOOT = 24;
+    private static final float BOTTOM = 18;
 
     private final PDDocument document = new PDDocument();
     private final Fonts fonts;
@@ -95,7 +96,7 @@ final class Flow {
 
     /** Begins a new page when less than that is left, in points. */
     void need(float height) {
-        if (y - height < style.margin() + FOOT) {
+        if (y - height < FOOT + BOTTOM) {
             page();
         }
     }

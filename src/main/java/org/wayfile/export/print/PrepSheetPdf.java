@@ -54,20 +54,26 @@ public final class PrepSheetPdf {
         return first.equals(second) ? first : first + " · " + second;
     }
 
+    /** The words in the language beside English; nothing when that is English too. */
+    private String besideOnly(String words) {
+        return beside.locale().equals(english.locale()) ? "" : words;
+    }
+
     private void before() {
         flow.strong(both("prep.strip"));
         flow.title(sheet.name());
         flow.body(both("prep.prepared") + ": " + english.full(sheet.preparedOn()));
         flow.rule(2.4f);
         flow.row(THREE, List.of(
-                new Cell.Words(both("prep.when"), english.full(sheet.on()) + "\n" + sheet.time() + "\n"
-                        + beside.full(sheet.on())),
+                new Cell.Large(
+                        both("prep.when"), english.full(sheet.on()) + "\n" + sheet.time(),
+                        besideOnly(beside.full(sheet.on()))),
                 new Cell.Words(both("prep.where"), sheet.office() + "\n" + sheet.place()),
                 new Cell.Words(both("prep.early"), "")));
         flow.frame(both("prep.letterWins"));
         flow.heading(both("prep.case"));
         flow.strong(sheet.caseLine());
-        sheet.numbers().forEach(flow::body);
+        flow.body(String.join(" · ", sheet.numbers()));
         if (!sheet.coming().isBlank()) {
             flow.body(both("prep.coming") + ": " + sheet.coming());
         }
@@ -83,7 +89,7 @@ public final class PrepSheetPdf {
                 new Cell.Words(english.get("prep.translation"), "")));
         for (PrepSheet.Line line : sheet.folder()) {
             flow.row(PAPERS, List.of(
-                    new Cell.Words(line.english(), line.english().equals(line.beside()) ? "" : line.beside()),
+                    new Cell.Pair(line.english(), line.english().equals(line.beside()) ? "" : line.beside()),
                     new Cell.Tick(line.original()),
                     new Cell.Tick(line.copy()),
                     new Cell.Tick(line.translation())));
@@ -92,7 +98,7 @@ public final class PrepSheetPdf {
             flow.body(english.get("prep.more", sheet.more()));
         }
         flow.row(PAPERS, List.of(
-                new Cell.Words(both("prep.last"), ""),
+                new Cell.Pair(english.get("prep.last"), besideOnly(beside.get("prep.last"))),
                 new Cell.Tick(Box.EMPTY),
                 new Cell.Words("", ""),
                 new Cell.Words("", "")));

@@ -218,7 +218,7 @@ public final class SheetComposer {
                 it.office(),
                 it.place(),
                 view.caseFile().title() + form,
-                numbers(view, version),
+                new SheetComposer(workspace, guide, "en").numbers(view, version),
                 view.parties().stream().map(p -> p.person().givenName()).collect(Collectors.joining(", ")),
                 papers.stream().limit(PrepSheet.MOST_PAPERS).toList(),
                 Math.max(0, papers.size() - PrepSheet.MOST_PAPERS),

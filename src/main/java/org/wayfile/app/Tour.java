@@ -1,0 +1,176 @@
+package org.wayfile.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.service.CaseService;
+import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.Tasks;
+import org.wayfile.ui.nav.Destination;
+
+/** Goes through every screen of the example household and writes a picture of each. Never called on the JavaFX thread. */
+public final class Tour {
+
+    private static final int SECONDS = 60;
+
+    private final MainWindow window;
+    private final Tasks screen;
+    private final ExecutorService vaultThread;
+
+    /**
+     * @param vaultThread the executor of the window's vault thread, waited for before each picture
+     */
+    public Tour(MainWindow window, ExecutorService vaultThread) {
+        this.window = window;
+        this.screen = Tasks.on(vaultThread);
+        this.vaultThread = vaultThread;
+    }
+
+    /** Opens the example household and waits for it. */
+    public void openExample() {
+        onScreen(() -> {
+            window.showExample();
+            return true;
+        });
+        settle();
+        if (window.workspace() == null) {
+            throw new IllegalStateException("the example did not open");
+        }
+    }
+
+    /** Writes a picture of every screen into a folder; gives the files in order. */
+    public List<Path> pictures(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Map<String, Destination> stops = onVault(this::stops);
+        int number = 1;
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, Destination> stop : stops.entrySet()) {
+            onScreen(() -> {
+                window.go(stop.getValue());
+                return true;
+            });
+            settle();
+            files.add(picture(folder.resolve(String.format("%02d-%s.png", number++, stop.getKey()))));
+        }
+        return files;
+    }
+
+    /** Writes a picture of what is shown now. */
+    public Path picture(Path file) throws IOException {
+        BufferedImage image = onScreen(() -> {
+            Scene scene = window.scene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return image(scene.snapshot(null));
+        });
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    private static BufferedImage image(WritableImage picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        return image;
+    }
+
+    private Map<String, Destination> stops() {
+        Workspace workspace = Objects.requireNonNull(window.workspace());
+        CaseFile file = withForm(workspace, "I-485");
+        CaseFile permit = withForm(workspace, "I-765");
+        UUID list = workspace.papers().checklists().stream()
+                .filter(it -> it.checklist().neededOn() != null)
+                .filter(it -> file.id().equals(it.checklist().caseId()))
+                .findFirst()
+                .orElseThrow()
+                .checklist()
+                .id();
+        Map<String, Destination> stops = new LinkedHashMap<>();
+        stops.put("today", new Destination.Today());
+        stops.put("cases", new Destination.Cases());
+        stops.put("case", new Destination.CasePage(file.id()));
+        stops.put("edit-case", new Destination.EditCase(file.id()));
+        stops.put(
+                "person",
+                new Destination.PersonPage(workspace.people().people().getFirst().id()));
+        stops.put("edit-person", new Destination.EditPerson(null));
+        stops.put("papers", new Destination.Papers());
+        stops.put("checklist", new Destination.ChecklistPage(list));
+        stops.put("new-checklist", new Destination.NewChecklist(file.id()));
+        stops.put("contacts", new Destination.Contacts());
+        stops.put(
+                "contact",
+                new Destination.ContactPage(
+                        workspace.contacts().contacts().getFirst().id()));
+        stops.put("new-contact", new Destination.NewContact(List.of(permit.id()), null));
+        stops.put("call", new Destination.CallCompanion(permit.id(), null));
+        stops.put("interview", new Destination.InterviewHome(null));
+        stops.put("finder", new Destination.Finder());
+        stops.put("learn", new Destination.Learn());
+        stops.put("settings", new Destination.Settings());
+        stops.put("calling", new Destination.SomeoneIsCalling());
+        return stops;
+    }
+
+    private static CaseFile withForm(Workspace workspace, String form) {
+        return workspace.cases().cases().stream()
+                .map(CaseService.Summary::caseFile)
+                .filter(it -> it.form().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until the vault thread and the screen have nothing more to do for each other. */
+    public void settle() {
+        for (int round = 0; round < 4; round++) {
+            onVault(() -> true);
+            onScreen(() -> true);
+        }
+    }
+
+    private <T> T onVault(Callable<T> work) {
+        try {
+            return vaultThread.submit(work).get(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T onScreen(Callable<T> work) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        screen.onScreen(() -> {
+            try {
+                future.complete(work.call());
+            } catch (Exception e) {
+                future.completeExceptionally(e);
+            }
+        });
+        try {
+            return future.get(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

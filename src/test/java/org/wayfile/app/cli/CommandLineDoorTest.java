@@ -1,0 +1,123 @@
+package org.wayfile.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wayfile.guide.ContentGuide;
+import org.wayfile.store.VaultStore;
+import org.wayfile.store.vault.Vaults;
+
+/** The command line on real vaults: exit codes, and nothing but the command's own output on standard output. */
+class CommandLineDoorTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path temporary;
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    private String vault = "";
+    private String pass = "";
+
+    @BeforeEach
+    void redirect() throws IOException {
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+        vault = temporary.resolve("vault").toString();
+        pass = Files.writeString(temporary.resolve("pass.txt"), "four words nobody guesses\n")
+                .toString();
+    }
+
+    @AfterEach
+    void restore() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    private int run(String... arguments) {
+        said.reset();
+        complained.reset();
+        return new CommandLineDoor(new CommandLineDoor.Tools(
+                new VaultStore(Vaults.cheapForTests()), new ContentGuide(), CLOCK))
+                .run(arguments);
+    }
+
+    private String output() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void itMakesReadsAndWritesAVault() throws IOException {
+        assertThat(run("example", vault, "--passphrase-file", pass)).isZero();
+        assertThat(run("cases", vault, "--passphrase-file", pass)).isZero();
+        List<String> lines = output().lines().toList();
+        assertThat(lines).hasSize(6).allSatisfy(line -> assertThat(line.split("\t")).hasSize(4));
+        String id = lines.getFirst().split("\t")[0];
+        assertThat(run("log", "add", vault, "--case", id, "--summary", "A call", "--passphrase-file", pass))
+                .isZero();
+        assertThat(output().strip()).matches("[0-9a-f-]{36}");
+        Path sheet = temporary.resolve("sheet.pdf");
+        assertThat(run("prep-sheet", vault, "--case", id, "--lang", "es", "-o", sheet.toString(), "--passphrase-file",
+                pass))
+                .isZero();
+        assertThat(Files.readAllBytes(sheet)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(run("vault", "verify", vault, "--passphrase-file", pass)).isZero();
+    }
+
+    @Test
+    void itPrintsTheRecoveryCodeAndOpensWithIt() throws IOException {
+        assertThat(run("vault", "create", vault, "--passphrase-file", pass)).isZero();
+        Path code = Files.writeString(temporary.resolve("code.txt"), output());
+        assertThat(run("vault", "verify", vault, "--passphrase-file", code.toString())).isZero();
+    }
+
+    @Test
+    void itFailsInOnePlainLine() throws IOException {
+        run("vault", "create", vault, "--passphrase-file", pass);
+        Path wrong = Files.writeString(temporary.resolve("wrong.txt"), "something else");
+        assertThat(run("cases", vault, "--passphrase-file", wrong.toString())).isOne();
+        assertThat(complained.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(output()).isEmpty();
+        assertThat(run("cases", temporary.resolve("nowhere").toString(), "--passphrase-file", pass)).isOne();
+    }
+
+    @Test
+    void itKnowsWrongUsage() {
+        assertThat(run("cases")).isEqualTo(2);
+        assertThat(run("log", "add", vault)).isEqualTo(2);
+        assertThat(run("--no-such-option")).isEqualTo(2);
+    }
+
+    @Test
+    void itFindsTheAgencyOrSaysThatItDidNot() {
+        assertThat(run("find-agency", "my", "work", "permit", "is", "late")).isZero();
+        assertThat(output().lines().findFirst().orElse("")).startsWith("1\tuscis\tP26\t");
+        assertThat(run("find-agency", "--lang", "es", "perdí mi tarjeta verde en el extranjero")).isZero();
+        assertThat(output()).contains("\tP48\t");
+        assertThat(run("find-agency", "zebra", "pizza")).isOne();
+    }
+
+    @Test
+    void itTellsCommandsFromVaults() {
+        assertThat(CommandLineDoor.isCommand(List.of("cases", "x"))).isTrue();
+        assertThat(CommandLineDoor.isCommand(List.of("--help"))).isTrue();
+        assertThat(CommandLineDoor.isCommand(List.of("/home/me/vault"))).isFalse();
+        assertThat(CommandLineDoor.isCommand(List.of())).isFalse();
+    }
+}
