@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.wayfile.domain.cases.CaseParty;
 import org.wayfile.domain.cases.Correction;
 import org.wayfile.domain.cases.EventKind;
 import org.wayfile.domain.cases.Identifier;
+import org.wayfile.domain.cases.IdentifierKind;
 import org.wayfile.domain.cases.KeptNumber;
 import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.cases.Role;
@@ -51,8 +53,13 @@ public final class CaseService {
     public List<Summary> cases() {
         List<CaseFile> cases = new ArrayList<>(records.all(CaseFile.class).reversed());
         cases.sort((a, b) -> Boolean.compare(!a.isOpen(), !b.isOpen()));
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, List<LocalDate>> happened = new Timeline(records).happenedByCase(today);
         return cases.stream()
-                .map(it -> new Summary(it, parties(it.id()), dayCount(it)))
+                .map(it -> new Summary(
+                        it,
+                        parties(it.id()),
+                        DayCount.of(it.filedOn(), happened.getOrDefault(it.id(), List.of()), today)))
                 .toList();
     }
 
@@ -62,27 +69,38 @@ public final class CaseService {
 
     /** Everything about one case, empty when it is gone. */
     public Optional<CaseView> view(UUID id) {
+        return find(id).map(this::view);
+    }
+
+    private CaseView view(CaseFile it) {
+        UUID id = it.id();
         LocalDate today = LocalDate.now(clock);
-        return find(id).map(it -> new CaseView(
+        List<CaseView.Party> parties = parties(id);
+        List<TimelineLine> timeline = new Timeline(records).of(id, today);
+        List<LocalDate> happened = timeline.stream()
+                .filter(line -> !line.ahead())
+                .map(TimelineLine::on)
+                .toList();
+        return new CaseView(
                 it,
-                parties(id),
+                parties,
                 records.where(KeptNumber.class, "caseId", id),
-                new Timeline(records).of(id, today),
+                numbersOf(parties),
+                timeline,
                 records.where(Deadline.class, "caseId", id),
                 records.where(Appointment.class, "caseId", id),
                 records.where(FollowUp.class, "caseId", id),
                 records.where(Checklist.class, "caseId", id),
-                dayCount(it)));
+                DayCount.of(it.filedOn(), happened, today));
     }
 
-    private DayCount dayCount(CaseFile it) {
-        LocalDate today = LocalDate.now(clock);
-        List<LocalDate> happened = new Timeline(records)
-                .of(it.id(), today).stream()
-                .filter(line -> !line.ahead())
-                .map(TimelineLine::on)
+    private List<CaseView.NumberOf> numbersOf(List<CaseView.Party> parties) {
+        return parties.stream()
+                .filter(it -> it.role().isPrincipal())
+                .flatMap(it -> records.where(KeptNumber.class, "personId", it.person().id()).stream()
+                        .filter(number -> number.kind() == IdentifierKind.ALIEN_NUMBER)
+                        .map(number -> new CaseView.NumberOf(it.person(), number)))
                 .toList();
-        return DayCount.of(it.filedOn(), happened, today);
     }
 
     /** The people of a case with their roles. */

@@ -14,12 +14,15 @@ import org.wayfile.domain.schedule.FollowUp;
 /**
  * A case with all that belongs to it, as its page shows it.
  *
+ * @param numbers the numbers of the case itself
+ * @param numbersOfPeople the A-Numbers of those whom the case is about
  * @param timeline newest first; holds contacts, papers received, deadlines and appointments too
  */
 public record CaseView(
         CaseFile caseFile,
         List<Party> parties,
         List<KeptNumber> numbers,
+        List<NumberOf> numbersOfPeople,
         List<TimelineLine> timeline,
         List<Deadline> deadlines,
         List<Appointment> appointments,
@@ -29,4 +32,7 @@ public record CaseView(
 
     /** A person and their role in this case. */
     public record Party(Person person, Role role) {}
+
+    /** A person's number. */
+    public record NumberOf(Person person, KeptNumber number) {}
 }

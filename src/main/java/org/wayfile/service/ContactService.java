@@ -2,6 +2,7 @@ package org.wayfile.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.wayfile.domain.contacts.Counterpart;
 import org.wayfile.domain.contacts.Direction;
 import org.wayfile.domain.reference.Ids;
 import org.wayfile.domain.schedule.FollowUp;
+import org.wayfile.domain.schedule.PrintedTime;
 
 /** The log of calls and letters. Entries are only added; a mistake gets a dated correction. Vault thread only. */
 public final class ContactService {
@@ -125,7 +127,7 @@ public final class ContactService {
     }
 
     private static final Comparator<ContactEntry> NEWEST_FIRST = Comparator.comparing(ContactEntry::happenedOn)
-            .thenComparing(ContactEntry::atTime)
+            .thenComparing(it -> PrintedTime.read(it.atTime()).orElse(LocalTime.MIN))
             .thenComparing(ContactEntry::id)
             .reversed();
 

@@ -94,7 +94,7 @@ final class ExampleCases {
         number(file, IdentifierKind.RECEIPT_NUMBER, "IOE9999994410");
         workspace.contacts()
                 .log(new ContactService.ContactDraft(
-                        contact(Channel.CALL, 20, "14:05", 31, "call", "S1-90421", today.minusDays(6)),
+                        contact(Channel.CALL, 20, "2:05 PM", 31, "call", "S1-90421", today.minusDays(6)),
                         List.of(new ContactService.Spoke("Mr. Allen", "ID 4471")),
                         List.of(file.id()),
                         texts.get("call.remind"),

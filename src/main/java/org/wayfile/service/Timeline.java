@@ -3,8 +3,14 @@ package org.wayfile.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.CaseEvent;
 import org.wayfile.domain.cases.Correction;
 import org.wayfile.domain.cases.Source;
@@ -40,6 +46,37 @@ final class Timeline {
         papers(caseId).forEach(it -> lines.add(line(it, today)));
         lines.sort(NEWEST_FIRST);
         return lines;
+    }
+
+    /** For each case the days on which something happened, read at one go: for the list of all cases. */
+    Map<UUID, List<LocalDate>> happenedByCase(LocalDate today) {
+        Map<UUID, List<LocalDate>> days = new HashMap<>();
+        BiConsumer<@Nullable UUID, @Nullable LocalDate> happened = (caseId, on) -> {
+            if (caseId != null && on != null && !on.isAfter(today)) {
+                days.computeIfAbsent(caseId, _ -> new ArrayList<>()).add(on);
+            }
+        };
+        records.all(CaseEvent.class).forEach(it -> happened.accept(it.caseId(), it.happenedOn()));
+        Map<UUID, LocalDate> contacts = new HashMap<>();
+        records.all(ContactEntry.class).forEach(it -> contacts.put(it.id(), it.happenedOn()));
+        records.all(ContactCase.class).forEach(it -> happened.accept(it.caseId(), contacts.get(it.contactId())));
+        LocalDate before = today.minusDays(1);
+        records.all(Deadline.class).stream()
+                .filter(it -> !it.dueOn().isAfter(before))
+                .forEach(it -> happened.accept(it.caseId(), it.dueOn()));
+        records.all(Appointment.class).stream()
+                .filter(it -> !it.heldOn().isAfter(before))
+                .forEach(it -> happened.accept(it.caseId(), it.heldOn()));
+        Map<UUID, UUID> owners = new HashMap<>();
+        records.all(CaseFile.class).forEach(it -> owners.put(it.id(), it.id()));
+        records.all(Checklist.class).stream()
+                .filter(it -> it.caseId() != null)
+                .forEach(it -> owners.put(it.id(), Objects.requireNonNull(it.caseId())));
+        records.all(ChecklistItem.class).stream()
+                .filter(it -> owners.containsKey(it.checklistId()))
+                .forEach(it -> owners.put(it.id(), Objects.requireNonNull(owners.get(it.checklistId()))));
+        records.all(Attachment.class).forEach(it -> happened.accept(owners.get(it.ownerId()), it.addedOn()));
+        return days;
     }
 
     private List<Attachment> papers(UUID caseId) {

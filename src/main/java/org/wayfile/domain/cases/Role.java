@@ -13,5 +13,10 @@ public enum Role {
     REPRESENTATIVE,
     EMPLOYER,
     HELPER,
-    OTHER
+    OTHER;
+
+    /** Whether the case is about this person, and not of one who only helps in it. */
+    public boolean isPrincipal() {
+        return this == APPLICANT || this == BENEFICIARY;
+    }
 }

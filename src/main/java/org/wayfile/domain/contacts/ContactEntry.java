@@ -10,7 +10,7 @@ import org.wayfile.domain.reference.Entry;
  * One contact as it was logged; append-only.
  *
  * @param happenedOn local day of the contact
- * @param atTime local time as typed, "14:05"; may be empty
+ * @param atTime local time as typed, "2:05 PM"; may be empty
  * @param minutes length in minutes, 0 when not known
  * @param agency id of the agency
  * @param office office, number or address that was reached

@@ -29,6 +29,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.wayfile.domain.schedule.PrintedTime;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.service.TodayService;
 

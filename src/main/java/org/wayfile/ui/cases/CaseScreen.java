@@ -1,8 +1,10 @@
 package org.wayfile.ui.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.wayfile.domain.cases.CaseEvent;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.CaseParty;
@@ -140,20 +142,25 @@ public final class CaseScreen extends LiveScreen {
 
     private Node numbers(CaseView view) {
         Card card = new Card();
-        if (!view.numbers().isEmpty()) {
-            card.add(NumberLines.of(kit, guide, view.numbers(), it -> kit.tasks()
-                    .run(() -> workspace.cases().remove(it))
-                    .start()));
-        }
+        List<Node> further = new ArrayList<>();
+        view.numbersOfPeople().forEach(it -> further.add(NumberLines.of(kit, guide, it)));
         if (view.dayCount().isKnown()) {
-            card.add(Texts.boldThenPlain(
-                    texts.get("case.waiting", view.dayCount().day()),
-                    view.dayCount().hasQuiet()
-                            ? texts.get(
-                                    "case.waiting.quiet",
-                                    kit.dates().days(view.dayCount().quiet()))
-                            : ""));
+            further.add(new VBox(
+                    Texts.second(texts.get("case.waits")),
+                    Texts.boldThenPlain(
+                            texts.get("case.waiting", view.dayCount().day()),
+                            view.dayCount().hasQuiet()
+                                    ? texts.get(
+                                            "case.waiting.quiet",
+                                            kit.dates().days(view.dayCount().quiet()))
+                                    : "")));
         }
+        card.add(NumberLines.of(
+                kit,
+                guide,
+                view.numbers(),
+                it -> kit.tasks().run(() -> workspace.cases().remove(it)).start(),
+                further));
         card.add(Buttons.id(
                 "add-number",
                 Buttons.with(Icons.PLUS, Buttons.text(texts.get("case.addNumber"), () -> dialogs.number(caseId)))));

@@ -89,7 +89,7 @@ public final class EditCaseScreen implements Screen {
                 .crumb(texts.get("cases.title"), () -> navigator.go(new Destination.Cases()));
         page.setId("edit-case-page");
         FormBuilder form = build(fields, read.people());
-        page.add(new Card(form.node()));
+        page.add(new Card(form.node())).startAt(form.fields().getFirst());
         page.text(texts.get("cancel"), () -> {
             draft.end();
             navigator.back();

@@ -16,7 +16,7 @@ import org.wayfile.domain.cases.Role;
 import org.wayfile.service.CaseService.RoleChoice;
 import org.wayfile.ui.kit.Accessible;
 import org.wayfile.ui.kit.Messages;
-import org.wayfile.ui.kit.WrapRow;
+import org.wayfile.ui.kit.Columns;
 import org.wayfile.ui.parts.Words;
 
 /** Each person with a box "takes part" and the role in this case. */
@@ -57,7 +57,7 @@ final class RoleLines extends VBox {
         };
         takesPart.selectedProperty().addListener((_, _, _) -> update.run());
         role.valueProperty().addListener((_, _, _) -> update.run());
-        return new WrapRow(takesPart, role);
+        return new Columns(2, 14, takesPart, role);
     }
 
     private static final class RoleWords extends StringConverter<Role> {

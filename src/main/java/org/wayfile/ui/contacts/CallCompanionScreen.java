@@ -2,8 +2,6 @@ package org.wayfile.ui.contacts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import javafx.animation.KeyFrame;
@@ -112,7 +110,7 @@ public final class CallCompanionScreen implements Screen {
 
     private void show(Read read) {
         ContactFields fields = new ContactFields(read.blank(), caseId == null ? List.of() : List.of(caseId));
-        fields.time.set(DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(kit.clock())));
+        fields.time.set(kit.dates().timeNow());
         if (read.view() != null) {
             fields.agency.set(read.view().caseFile().agency());
         }
@@ -134,7 +132,8 @@ public final class CallCompanionScreen implements Screen {
                 save(fields, page);
             }
         }).setId("end-and-keep");
-        page.add(new Card(form.node()), Texts.second(texts.get("companion.kept")));
+        page.add(new Card(form.node()), Texts.second(texts.get("companion.kept")))
+                .startAt(form.fields().getFirst());
         page.side(new CallSide(kit, guide, words, texts).of(read.view()));
         holder.getChildren().setAll(page);
         began = kit.clock().instant();

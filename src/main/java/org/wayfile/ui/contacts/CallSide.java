@@ -2,6 +2,7 @@ package org.wayfile.ui.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Masked;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.parts.NumberLines;
 import org.wayfile.ui.parts.Words;
 
 /** Beside the notes of a call: words to say first, questions to tick, numbers and the last answer. */
@@ -35,13 +37,23 @@ final class CallSide {
 
     Node[] of(@Nullable CaseView view) {
         List<Node> cards = new ArrayList<>();
-        cards.add(Card.titled(texts.get("side.say"), Texts.body("“" + say(view) + "”")));
+        Card first = Card.titled(texts.get("side.say"), Texts.body("“" + say(view, Locale.ENGLISH) + "”"));
+        if (!inEnglish()) {
+            first.add(Texts.second(say(view, kit.appearance().language().get())));
+        }
+        cards.add(first);
         Card ask = Card.titled(texts.get("side.ask"));
-        List.of("side.ask.next", "side.ask.when", "side.ask.number").forEach(key -> ask.add(box(texts.get(key))));
+        for (String key : List.of("side.ask.next", "side.ask.when", "side.ask.number")) {
+            ask.add(box(texts.in(Locale.ENGLISH, key)));
+            if (!inEnglish()) {
+                ask.add(Texts.second(texts.get(key)));
+            }
+        }
         cards.add(ask);
-        if (view != null && !view.numbers().isEmpty()) {
+        if (view != null && !(view.numbers().isEmpty() && view.numbersOfPeople().isEmpty())) {
             Card numbers = Card.titled(texts.get("side.numbers"));
             view.numbers().forEach(it -> numbers.add(number(it)));
+            view.numbersOfPeople().forEach(it -> numbers.add(NumberLines.of(kit, guide, it)));
             cards.add(numbers);
         }
         if (view != null) {
@@ -58,27 +70,32 @@ final class CallSide {
         return new Masked(kit, name, () -> it.identifier().grouped());
     }
 
-    private String say(@Nullable CaseView view) {
+    private boolean inEnglish() {
+        return kit.appearance().language().get().getLanguage().equals("en");
+    }
+
+    /** What to say first. The agencies speak English; the person's own language stands under it. */
+    private String say(@Nullable CaseView view, Locale language) {
         if (view == null) {
-            return texts.get("side.say.none");
+            return texts.in(language, "side.say.none");
         }
         CaseFile file = view.caseFile();
         StringBuilder said = new StringBuilder();
         said.append(
                 file.form().isBlank()
-                        ? texts.get("side.say.title", file.title())
-                        : texts.get("side.say.form", file.form()));
+                        ? texts.in(language, "side.say.title", file.title())
+                        : texts.in(language, "side.say.form", file.form()));
         view.numbers().stream()
                 .findFirst()
                 .ifPresent(it -> said.append(' ')
-                        .append(texts.get("side.say.number", it.identifier().lastFour())));
+                        .append(texts.in(language, "side.say.number", it.identifier().lastFour())));
         if (file.filedOn() != null) {
-            said.append(' ').append(texts.get("side.say.filed", kit.dates().medium(file.filedOn())));
+            said.append(' ').append(texts.in(language, "side.say.filed", kit.dates().medium(file.filedOn(), language)));
         }
         if (view.dayCount().isKnown()) {
-            said.append(' ').append(texts.get("side.say.day", view.dayCount().day()));
+            said.append(' ').append(texts.in(language, "side.say.day", view.dayCount().day()));
         }
-        return said.append(' ').append(texts.get("side.say.ask")).toString();
+        return said.append(' ').append(texts.in(language, "side.say.ask")).toString();
     }
 
     private void lastAnswer(CaseView view, List<Node> cards) {

@@ -1,7 +1,5 @@
 package org.wayfile.ui.contacts;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -92,7 +90,7 @@ public final class NewContactScreen implements Screen {
 
     private void show(Read read) {
         ContactFields fields = new ContactFields(read.blank(), caseIds);
-        fields.time.set(DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(kit.clock())));
+        fields.time.set(kit.dates().timeNow());
         read.cases().stream()
                 .filter(it -> caseIds.contains(it.id()))
                 .findFirst()

@@ -16,6 +16,7 @@ import org.wayfile.service.ProblemRanking;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Accessible;
 import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
@@ -25,6 +26,7 @@ import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Rows;
 import org.wayfile.ui.kit.SideSplit;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
 
@@ -32,6 +34,7 @@ import org.wayfile.ui.nav.Screen;
 public final class FinderScreen implements Screen {
 
     private static final int MOST_HITS = 3;
+    private static final int MOST_URGENT = 6;
 
     private final Kit kit;
     private final Guide guide;
@@ -87,14 +90,18 @@ public final class FinderScreen implements Screen {
         page.add(form.node(), new SideSplit(hits, outcome, 0.6));
         holder.getChildren().setAll(page);
         rank(typed.get());
-        form.fields().getFirst().requestFocus();
+        page.startAt(form.fields().getFirst());
     }
 
     private void rank(String text) {
         hits.getChildren().clear();
         outcome.getChildren().clear();
         ProblemRanking ready = ranking;
-        if (ready == null || text.isBlank()) {
+        if (ready == null) {
+            return;
+        }
+        if (text.isBlank()) {
+            begin();
             return;
         }
         List<ProblemRanking.Hit> found = ready.rank(text, MOST_HITS);
@@ -115,6 +122,23 @@ public final class FinderScreen implements Screen {
         }
         hits.getChildren().add(rows);
         show(found.getFirst().problem(), text);
+    }
+
+    /** What is shown before anything is typed: what cannot wait, and the other door. */
+    private void begin() {
+        Rows rows = new Rows();
+        guide.problems(language()).stream()
+                .filter(it -> it.urgency() == Problem.Urgency.EMERGENCY)
+                .limit(MOST_URGENT)
+                .forEach(it -> rows.add(Row.of(it.title(), "").opens(() -> show(it, ""))));
+        hits.getChildren().addAll(Texts.section(texts.get("now")), rows);
+        outcome.getChildren()
+                .add(Card.titled(
+                        texts.get("unsure"),
+                        Texts.body(texts.get("unsure.why")),
+                        new WrapRow(Buttons.secondary(
+                                texts.get("questions"),
+                                () -> ask(FinderSession.start(guide.tree(language())))))));
     }
 
     private String because(Set<String> words) {

@@ -2,6 +2,7 @@ package org.wayfile.ui.kit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -38,6 +39,11 @@ public final class Dates {
         return write(date, "MMMM d, u", "d 'de' MMMM 'de' u");
     }
 
+    /** The same in a language of the caller's choice. */
+    public String medium(LocalDate date, Locale language) {
+        return write(date, language, "MMMM d, u", "d 'de' MMMM 'de' u");
+    }
+
     /** "December 8", "8 de diciembre": for dates whose year is plain from the place they stand in. */
     public String day(LocalDate date) {
         return write(date, "MMMM d", "d 'de' MMMM");
@@ -56,6 +62,11 @@ public final class Dates {
     /** "October 2026", "octubre de 2026". */
     public String month(YearMonth month) {
         return write(month, "MMMM u", "MMMM 'de' u");
+    }
+
+    /** The time it is now as U.S. letters print it, "2:05 PM", in either language. */
+    public String timeNow() {
+        return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(LocalTime.now(clock));
     }
 
     /** "Today", "Yesterday", "Tomorrow"; any other day in full. */
@@ -83,7 +94,11 @@ public final class Dates {
     }
 
     private String write(TemporalAccessor date, String english, String spanish) {
-        boolean es = "es".equals(appearance.language().get().getLanguage());
+        return write(date, appearance.language().get(), english, spanish);
+    }
+
+    private static String write(TemporalAccessor date, Locale language, String english, String spanish) {
+        boolean es = "es".equals(language.getLanguage());
         Locale locale = es ? Locale.of("es", "US") : Locale.US;
         return DateTimeFormatter.ofPattern(es ? spanish : english, locale).format(date);
     }

@@ -2,6 +2,7 @@ package org.wayfile.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page: breadcrumb, title, one line that says where we are, one main action with quieter ones, then notices and the
@@ -31,6 +33,9 @@ public final class Page extends StackPane {
     private final VBox side = new VBox();
     private final VBox content;
     private final ScrollPane scroll;
+    private @Nullable Standing standing;
+    private @Nullable Field<?> start;
+    private boolean entered;
 
     public Page(String titleText) {
         title.setText(titleText);
@@ -50,6 +55,12 @@ public final class Page extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         Accessible.group(this, titleText);
         Accessible.group(heading, titleText);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null && !entered) {
+                entered = true;
+                Platform.runLater(this::enter);
+            }
+        });
     }
 
     public Page title(String text) {
@@ -146,17 +157,62 @@ public final class Page extends StackPane {
         scroll.setVvalue(0);
     }
 
+    /** The field that has the keyboard when one comes to the page; without it the heading has. */
+    public Page startAt(Field<?> field) {
+        start = field;
+        return this;
+    }
+
+    /** Says that this is the same page as before, drawn again: scrolled as far, the keyboard in the same place. */
+    public Page continues(Page earlier) {
+        Node focused =
+                earlier.getScene() == null ? null : earlier.getScene().getFocusOwner();
+        standing = Standing.on(earlier, earlier.scroll.getVvalue() * earlier.high(), focused);
+        return this;
+    }
+
     /**
-     * Moves the keyboard to the heading, so that a screen reader speaks the title and the arrow keys scroll; for the
-     * moment one comes to the page.
+     * Moves the keyboard to the first field of a form, else to the heading, so that a screen reader speaks the title and
+     * the arrow keys scroll.
      */
-    public void enter() {
-        heading.requestFocus();
+    void enter() {
+        applyCss();
+        layout();
+        if (standing != null) {
+            resume(standing);
+        } else if (start != null) {
+            start.requestFocus();
+        } else if (!holdsFocus()) {
+            heading.requestFocus();
+        }
+    }
+
+    private void resume(Standing was) {
+        if (high() > 0) {
+            scroll.setVvalue(Math.clamp(was.scrolled() / high(), 0, 1));
+        }
+        if (was.sign() != null) {
+            Node same = was.sameOn(this);
+            (same == null ? heading : same).requestFocus();
+        }
+    }
+
+    private boolean holdsFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /** How far the page scrolls, in pixels. */
+    private double high() {
+        return content.getHeight() - scroll.getViewportBounds().getHeight();
     }
 
     /** Keys that no control on the page wanted. */
     private void scrollByKey(KeyEvent event) {
-        double high = content.getHeight() - scroll.getViewportBounds().getHeight();
+        double high = high();
         double step =
                 switch (event.getCode()) {
                     case PAGE_DOWN, SPACE -> scroll.getViewportBounds().getHeight() * 0.9;

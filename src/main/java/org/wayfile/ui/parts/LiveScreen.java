@@ -54,11 +54,12 @@ public abstract class LiveScreen implements Screen {
 
     /** Shows a node in place of what was shown. */
     protected final void show(Node node) {
-        boolean first = holder.getChildren().isEmpty();
-        holder.getChildren().setAll(node);
-        if (first && node instanceof Page page) {
-            page.enter();
+        if (!holder.getChildren().isEmpty()
+                && holder.getChildren().getFirst() instanceof Page earlier
+                && node instanceof Page page) {
+            page.continues(earlier);
         }
+        holder.getChildren().setAll(node);
     }
 
     /** Reads off the screen and shows the result; called at the start and after changes. */

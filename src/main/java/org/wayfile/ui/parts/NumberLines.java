@@ -1,5 +1,6 @@
 package org.wayfile.ui.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.wayfile.domain.cases.KeptNumber;
+import org.wayfile.service.CaseView;
 import org.wayfile.service.Guide;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Columns;
@@ -19,7 +21,7 @@ import org.wayfile.ui.kit.Texts;
 /** Kept numbers side by side, masked, each with Show and Remove; a number of unusual shape has its warning. */
 public final class NumberLines {
 
-    private static final double LEAST_WIDTH = 15;
+    private static final double LEAST_WIDTH = 12.5;
 
     private NumberLines() {}
 
@@ -27,12 +29,22 @@ public final class NumberLines {
      * The numbers as one block.
      *
      * @param remove takes the number that the person removes
+     * @param further what stands beside them
      */
-    public static Node of(Kit kit, Guide guide, List<KeptNumber> numbers, Consumer<KeptNumber> remove) {
-        return new Columns(
-                3,
-                LEAST_WIDTH,
-                numbers.stream().map(it -> line(kit, guide, it, remove)).toArray(Node[]::new));
+    public static Node of(
+            Kit kit, Guide guide, List<KeptNumber> numbers, Consumer<KeptNumber> remove, List<Node> further) {
+        List<Node> all = new ArrayList<>();
+        numbers.forEach(it -> all.add(line(kit, guide, it, remove)));
+        all.addAll(further);
+        return new Columns(3, LEAST_WIDTH, all.toArray(Node[]::new));
+    }
+
+    /** A number of a person on the page of a case, named with whose it is. */
+    public static Node of(Kit kit, Guide guide, CaseView.NumberOf it) {
+        String language = kit.appearance().language().get().getLanguage();
+        String name = guide.identifier(it.number().kind(), language).name() + ", "
+                + it.person().givenName();
+        return new Masked(kit, name, () -> it.number().identifier().grouped());
     }
 
     private static Node line(Kit kit, Guide guide, KeptNumber number, Consumer<KeptNumber> remove) {
@@ -46,7 +58,7 @@ public final class NumberLines {
                 shown,
                 Buttons.icon(
                         Icons.TRASH, texts.get("number.remove", words.name()), () -> remove.accept(number)));
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.BOTTOM_LEFT);
         return number.identifier().looksUsual() ? line : new VBox(line, Texts.second(words.warning()));
     }
 }

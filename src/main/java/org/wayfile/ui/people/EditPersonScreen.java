@@ -92,7 +92,7 @@ public final class EditPersonScreen implements Screen {
                 .subtitle(texts.get("edit.subtitle"))
                 .crumb(texts.get("cases"), () -> navigator.go(new Destination.Cases()));
         FormBuilder form = build();
-        page.add(new Card(form.node()));
+        page.add(new Card(form.node())).startAt(form.fields().getFirst());
         page.text(texts.get("cancel"), () -> {
             draft.end();
             navigator.back();

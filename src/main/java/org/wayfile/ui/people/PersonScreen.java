@@ -108,9 +108,12 @@ public final class PersonScreen extends LiveScreen {
         if (view.numbers().isEmpty()) {
             card.add(Texts.second(texts.get("numbers.none")));
         } else {
-            card.add(NumberLines.of(kit, guide, view.numbers(), it -> kit.tasks()
-                    .run(() -> workspace.people().remove(it))
-                    .start()));
+            card.add(NumberLines.of(
+                    kit,
+                    guide,
+                    view.numbers(),
+                    it -> kit.tasks().run(() -> workspace.people().remove(it)).start(),
+                    List.of()));
         }
         card.add(Buttons.id(
                 "add-number", Buttons.with(Icons.PLUS, Buttons.text(texts.get("numbers.add"), this::addNumber))));

@@ -1,6 +1,7 @@
 package org.wayfile.ui.shell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.nav.Destination;
 
@@ -36,10 +37,11 @@ enum Place {
         return "place." + name();
     }
 
-    /** The word under which a destination lies; Today for those that lie under none. */
-    static Place of(Destination destination) {
+    /** The word under which a destination lies; null for those that lie under none. */
+    static @Nullable Place of(Destination destination) {
         return switch (destination) {
-            case Destination.Today _,Destination.Settings _,Destination.SomeoneIsCalling _ -> TODAY;
+            case Destination.Settings _,Destination.SomeoneIsCalling _ -> null;
+            case Destination.Today _ -> TODAY;
             case Destination.Cases _,Destination.CasePage _,Destination.EditCase _,Destination.PersonPage _,Destination.EditPerson _ ->
                 CASES;
             case Destination.Papers _,Destination.ChecklistPage _,Destination.NewChecklist _,Destination.ShowAttachment _ ->

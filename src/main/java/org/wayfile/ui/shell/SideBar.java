@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.nav.Navigator;
 
@@ -57,8 +58,8 @@ final class SideBar extends VBox {
         return button;
     }
 
-    /** Marks the word under which the screen lies. */
-    void select(Place chosen) {
+    /** Marks the word under which the screen lies; none for null. */
+    void select(@Nullable Place chosen) {
         buttons.forEach((place, button) -> button.pseudoClassStateChanged(SELECTED, place == chosen));
     }
 

@@ -13,8 +13,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.wayfile.ui.kit.Appearance;
 import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.Ends;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
@@ -23,7 +25,10 @@ import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 
 /** Name, search, text size and language, Hide, Lock. */
-final class TopBar extends HBox {
+final class TopBar extends StackPane {
+
+    /** The room, in em, that name and search keep before the buttons go under them. */
+    private static final double LEAST = 28;
 
     private final Kit kit;
     private final Messages texts;
@@ -46,10 +51,9 @@ final class TopBar extends HBox {
                 button("hide", Icons.HIDE, actions::hide),
                 button("lock", Icons.LOCK, actions::lock));
         HBox.setHgrow(search, Priority.ALWAYS);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.SOMETIMES);
-        buttons.setMinWidth(0);
-        getChildren().addAll(name, search, gap, buttons);
+        HBox start = new HBox(name, search);
+        start.getStyleClass().add("wf-top-start");
+        getChildren().add(new Ends(start, buttons, LEAST));
     }
 
     private Node button(String key, Icons icon, Runnable action) {

@@ -18,6 +18,7 @@ import org.wayfile.domain.cases.Source;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.domain.schedule.Deadline;
 import org.wayfile.domain.schedule.FollowUp;
+import org.wayfile.domain.schedule.PrintedTime;
 import org.wayfile.service.TodayService;
 
 class CalendarFileTest {

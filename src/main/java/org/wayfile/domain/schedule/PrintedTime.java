@@ -1,4 +1,4 @@
-package org.wayfile.export.ical;
+package org.wayfile.domain.schedule;
 
 import java.time.LocalTime;
 import java.util.Optional;
