@@ -76,7 +76,10 @@ public final class MainWindow implements VaultDoor {
         this.idle = new IdleWatch(scene, parts.clock(), this::lock);
         idle.after(settings.idleMinutes());
         appearance.language().addListener((_, _, _) -> rebuild());
-        appearance.textSize().addListener((_, _, _) -> keepSettings());
+        appearance.textSize().addListener((_, _, _) -> {
+            fit();
+            keepSettings();
+        });
         appearance.theme().addListener((_, _, _) -> keepSettings());
         new HideKeys(scene, this::hide);
     }
@@ -85,8 +88,7 @@ public final class MainWindow implements VaultDoor {
     public void open(@Nullable Path named) {
         stage.setTitle(TITLE);
         stage.setScene(scene);
-        stage.setMinWidth(640);
-        stage.setMinHeight(480);
+        fit();
         WindowState.restore(stage, settings, Screen.getScreens());
         Path vault = named == null ? settings.lastVault().orElse(null) : named;
         if (vault != null && (named != null || parts.gate().exists(vault))) {
@@ -96,6 +98,13 @@ public final class MainWindow implements VaultDoor {
         }
         stage.show();
         kit.tasks().run(() -> parts.guide().checklists(language())).start();
+    }
+
+    /** Larger letters need a larger window, half as much again at 200 %. */
+    private void fit() {
+        double larger = 1 + (appearance.textSize().get() - 100) / 200.0;
+        stage.setMinWidth(640 * larger);
+        stage.setMinHeight(480 * larger);
     }
 
     private String language() {

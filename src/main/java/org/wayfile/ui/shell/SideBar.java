@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.nav.Navigator;
 
-/** The seven words, always in sight, with icon and count. */
-final class SideBar extends VBox {
+/** The seven words, always in sight, with icon and count; they scroll where large letters leave too little height. */
+final class SideBar extends ScrollPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -25,12 +26,19 @@ final class SideBar extends VBox {
 
     SideBar(Messages texts, Navigator navigator) {
         this.texts = texts;
-        getStyleClass().add("wf-side");
+        VBox words = new VBox();
+        words.getStyleClass().add("wf-side");
+        getStyleClass().add("wf-side-scroll");
+        setContent(words);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setMinHeight(0);
         for (Place place : Place.all()) {
             Button button = button(place);
             button.setOnAction(_ -> navigator.go(place.home()));
             buttons.put(place, button);
-            getChildren().add(button);
+            words.getChildren().add(button);
         }
     }
 
