@@ -23,6 +23,14 @@ public interface Records {
     <T extends Entry> List<T> where(Class<T> type, String component, Object equalTo);
 
     /**
+     * The entries of a kind with the largest value in one component, largest first.
+     *
+     * @param component name of a record component
+     * @param most how many at the most
+     */
+    <T extends Entry> List<T> newest(Class<T> type, String component, int most);
+
+    /**
      * Writes the edits of one intention in one transaction; when it returns, they survive a power cut.
      *
      * @throws VaultProblem when the disk is full or the folder is gone; then nothing of the intention was written

@@ -1,12 +1,9 @@
 package org.wayfile.service;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.KeptNumber;
@@ -19,14 +16,14 @@ import org.wayfile.domain.reference.Entry;
 
 /**
  * Search as you type over the vault's content: every word typed must begin a word of the entry; accents and case do not
- * count. The normalised texts stay in memory while the vault is open. Thread-safe by its lock.
+ * count. The words stay in memory while the vault is open. Thread-safe by its lock.
  */
 public final class SearchService {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Map<UUID, Found> index = new LinkedHashMap<>();
+    private final WordIndex<Hit> index = new WordIndex<>();
 
     /** What an entry is. */
     public enum Kind {
@@ -43,8 +40,6 @@ public final class SearchService {
      * @param second a second line; may be empty
      */
     public record Hit(Kind kind, UUID opens, String title, String second) {}
-
-    private record Found(Hit hit, String text) {}
 
     /** Reads everything once; call on the vault thread after opening. */
     public synchronized void fill(Records records) {
@@ -82,20 +77,7 @@ public final class SearchService {
 
     /** The first hits for what was typed, people and cases first; empty for blank text. */
     public synchronized List<Hit> find(String typed, int most) {
-        List<String> words = List.of(normal(typed).strip().split(" "));
-        if (words.getFirst().isEmpty()) {
-            return List.of();
-        }
-        List<Hit> hits = new ArrayList<>();
-        for (Found found : index.values()) {
-            if (matches(found.text(), words)) {
-                hits.add(found.hit());
-                if (hits.size() >= most) {
-                    break;
-                }
-            }
-        }
-        return hits;
+        return index.find(normal(typed), most);
     }
 
     /** Whether every word typed begins a word of the text; for lists that are searched without the index. */
@@ -154,14 +136,14 @@ public final class SearchService {
         UUID personId = it.personId();
         String masked = it.identifier().masked();
         if (caseId != null) {
-            index.put(it.id(), new Found(new Hit(Kind.CASE, caseId, masked, ""), " " + normal(it.asTyped())));
+            index.put(it.id(), new Hit(Kind.CASE, caseId, masked, ""), normal(it.asTyped()));
         } else if (personId != null) {
-            index.put(it.id(), new Found(new Hit(Kind.PERSON, personId, masked, ""), " " + normal(it.asTyped())));
+            index.put(it.id(), new Hit(Kind.PERSON, personId, masked, ""), normal(it.asTyped()));
         }
     }
 
     private void put(UUID id, Hit hit, String... more) {
-        index.put(id, new Found(hit, " " + normal(hit.title() + " " + hit.second() + " " + String.join(" ", more))));
+        index.put(id, hit, normal(hit.title() + " " + hit.second() + " " + String.join(" ", more)));
     }
 
     private static String brief(String text) {

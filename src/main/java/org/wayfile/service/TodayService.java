@@ -65,7 +65,7 @@ public final class TodayService {
                 today,
                 agenda,
                 changed(today),
-                records.all(ContactEntry.class).stream().max(Comparator.comparing(ContactEntry::loggedAt)),
+                records.newest(ContactEntry.class, "loggedAt", 1).stream().findFirst(),
                 records.all(CaseFile.class).size());
     }
 

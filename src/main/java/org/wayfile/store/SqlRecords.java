@@ -38,22 +38,28 @@ final class SqlRecords implements Records {
 
     @Override
     public <T extends Entry> Optional<T> find(Class<T> type, UUID id) {
-        return select(type, " AND id = ?", id).stream().findFirst();
+        return select(type, tables.of(type).select(" AND id = ?"), id).stream().findFirst();
     }
 
     @Override
     public <T extends Entry> List<T> all(Class<T> type) {
-        return select(type, "", null);
+        return select(type, tables.of(type).select(""), null);
     }
 
     @Override
     public <T extends Entry> List<T> where(Class<T> type, String component, Object equalTo) {
-        return select(type, " AND " + tables.of(type).column(component) + " = ?", equalTo);
+        Table<T> table = tables.of(type);
+        return select(type, table.select(" AND " + table.column(component) + " = ?"), equalTo);
     }
 
-    private <T extends Entry> List<T> select(Class<T> type, String where, @Nullable Object argument) {
+    @Override
+    public <T extends Entry> List<T> newest(Class<T> type, String component, int most) {
+        return select(type, tables.of(type).newest(component, most), null);
+    }
+
+    private <T extends Entry> List<T> select(Class<T> type, String sql, @Nullable Object argument) {
         Table<T> table = tables.of(type);
-        try (var query = handle.createQuery(table.select(where))) {
+        try (var query = handle.createQuery(sql)) {
             if (argument != null) {
                 query.bind(0, Column.plain(argument));
             }

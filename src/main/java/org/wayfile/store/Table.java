@@ -71,6 +71,12 @@ final class Table<T extends Entry> {
                 + " ORDER BY id";
     }
 
+    /** The rows with the largest values of a component, largest first. */
+    String newest(String component, int most) {
+        return "SELECT " + String.join(", ", columnNames()) + " FROM " + name + " WHERE bin_id IS NULL ORDER BY "
+                + column(component) + " DESC, id DESC FETCH FIRST " + most + " ROWS ONLY";
+    }
+
     String insert() {
         String marks = columns.stream().map(it -> "?").collect(Collectors.joining(", "));
         return "INSERT INTO " + name + " (" + String.join(", ", columnNames())

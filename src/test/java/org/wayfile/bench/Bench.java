@@ -1,0 +1,23 @@
+package org.wayfile.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** The way into the measurements: {@code packaging/bench NAME}. Each prints a table for performance.md. */
+public final class Bench {
+
+    private Bench() {}
+
+    /** Runs one measurement. Arguments after its name are its own. */
+    public static void main(String[] arguments) throws Exception {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        switch (name) {
+            case "household" -> HouseholdBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
+            default -> {
+                System.err.println("packaging/bench household [FOLDER]    open to Today, search, save");
+                System.exit(2);
+            }
+        }
+    }
+}
