@@ -21,7 +21,7 @@ import org.wayfile.domain.reference.Entry;
 public final class SearchService {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int FIRST_ACCENTED = 0x80;
 
     private final WordIndex<Hit> index = new WordIndex<>();
 
@@ -152,7 +152,24 @@ public final class SearchService {
 
     /** Lower case without accents, words parted by single blanks. */
     static String normal(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String bare = text.chars().allMatch(it -> it < FIRST_ACCENTED)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        StringBuilder normal = new StringBuilder(bare.length());
+        bare.toLowerCase(Locale.ROOT).codePoints().forEach(it -> {
+            if (Character.isLetter(it) || isNumber(it)) {
+                normal.appendCodePoint(it);
+            } else if (normal.isEmpty() || normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        });
+        return normal.toString();
+    }
+
+    private static boolean isNumber(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
