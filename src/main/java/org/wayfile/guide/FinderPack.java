@@ -35,9 +35,9 @@ final class FinderPack {
         return new DecisionTree.Node(
                 id,
                 words.text("question"),
-                List.copyOf(answers),
-                words.textOr("unsure", ""),
-                structure.textOr("unsureNext", ""));
+                answers,
+                words.texts("unsure"),
+                structure.text("unsureNext"));
     }
 
     static List<Problem> problems(String language) {

@@ -20,6 +20,7 @@ import org.wayfile.domain.cases.IdentifierKind;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.Provenance;
 import org.wayfile.domain.wizard.DecisionTree;
+import org.wayfile.domain.wizard.FinderSession;
 import org.wayfile.domain.wizard.Problem;
 
 /** Every promise about the content packs: complete in both languages, sourced, plain, without dead ends. */
@@ -123,15 +124,29 @@ class ContentGuideTest {
                 DecisionTree.Node node = tree.node(at);
                 assertThat(node.answers()).as(at).hasSizeGreaterThanOrEqualTo(2);
                 node.answers().forEach(answer -> open.push(answer.next()));
-                if (!node.unsureNext().isEmpty()) {
-                    open.push(node.unsureNext());
-                }
+                open.push(node.unsureNext());
             } else if (!tree.isQuestion(at)) {
                 assertThat(problems).contains(at);
             }
         }
         assertThat(reached).containsAll(tree.nodes().keySet());
         assertThat(reached).containsAll(problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void itLeadsAPersonWhoIsNeverSureToAProblem(String language) {
+        DecisionTree tree = guide.tree(language);
+        tree.nodes().values().forEach(node -> {
+            assertThat(node.unsure()).as(node.id()).doesNotHaveDuplicates().allSatisfy(ContentGuideTest::plain);
+            FinderSession session = new FinderSession(
+                    tree, List.of(new FinderSession.Step("before", 0, node.id())));
+            while (session.question().isPresent()) {
+                session = session.unsure();
+            }
+            assertThat(session.steps()).as(node.id()).hasSizeLessThanOrEqualTo(5);
+            assertThat(guide.problem(session.at(), language)).as(node.id()).isPresent();
+        });
     }
 
     @Test

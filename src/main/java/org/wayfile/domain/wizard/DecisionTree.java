@@ -14,10 +14,25 @@ public record DecisionTree(String start, Map<String, Node> nodes) {
     /**
      * One question.
      *
-     * @param unsure what to do when the person is not sure, in words; may be empty
-     * @param unsureNext where "I am not sure" leads: a node or problem id; empty when it stays here
+     * @param unsure the two ways to find out for a person who is not sure, in words
+     * @param unsureNext where "I am not sure" leads: the id of the safest or most general node or problem
      */
-    public record Node(String id, String question, List<Answer> answers, String unsure, String unsureNext) {}
+    public record Node(String id, String question, List<Answer> answers, List<String> unsure, String unsureNext) {
+
+        /** How many ways to find out stand beside "I am not sure". */
+        public static final int WAYS_TO_FIND_OUT = 2;
+
+        public Node {
+            answers = List.copyOf(answers);
+            unsure = List.copyOf(unsure);
+            if (unsure.size() != WAYS_TO_FIND_OUT) {
+                throw new IllegalArgumentException("question " + id + " needs two ways to find out");
+            }
+            if (unsureNext.isBlank()) {
+                throw new IllegalArgumentException("question " + id + " leads nowhere for a person who is not sure");
+            }
+        }
+    }
 
     /**
      * One answer.

@@ -40,10 +40,10 @@ public record FinderSession(DecisionTree tree, List<Step> steps) {
         return with(new Step(node.id(), index, node.answers().get(index).next()));
     }
 
-    /** The session after "I am not sure"; the same session when that leads nowhere. */
+    /** The session after "I am not sure", which always leads on. */
     public FinderSession unsure() {
         DecisionTree.Node node = question().orElseThrow();
-        return node.unsureNext().isEmpty() ? this : with(new Step(node.id(), -1, node.unsureNext()));
+        return with(new Step(node.id(), -1, node.unsureNext()));
     }
 
     private FinderSession with(Step step) {

@@ -163,9 +163,7 @@ public final class FinderScreen implements Screen {
                 int index = i;
                 page.answer(node.answers().get(i).text(), "", () -> ask(session.answer(index)));
             }
-            if (!node.unsure().isBlank() || !node.unsureNext().isBlank()) {
-                page.notSure(node.unsure(), () -> ask(session.unsure()));
-            }
+            page.notSure(String.join("\n", node.unsure()), () -> ask(session.unsure()));
         });
         page.back(session.steps().isEmpty() ? this::words : () -> ask(session.back()));
         soFar(page, session);

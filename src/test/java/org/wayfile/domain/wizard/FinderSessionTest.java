@@ -1,6 +1,7 @@
 package org.wayfile.domain.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,15 @@ class FinderSessionTest {
                             "Q1",
                             "Is somebody in danger?",
                             List.of(new DecisionTree.Answer("Yes", "P01"), new DecisionTree.Answer("No", "Q2")),
-                            "Ask at home.",
+                            List.of("Ask at home.", "Read the letter."),
                             "Q2"),
                     "Q2",
                     new DecisionTree.Node(
-                            "Q2", "What is it?", List.of(new DecisionTree.Answer("A card", "P50")), "", "")));
+                            "Q2",
+                            "What is it?",
+                            List.of(new DecisionTree.Answer("A card", "P50")),
+                            List.of("Look at the corner.", "Read the title."),
+                            "P56")));
 
     @Test
     void itLeadsFromAnswerToProblem() {
@@ -40,7 +45,19 @@ class FinderSessionTest {
     void itTakesNotSureWhereTheTreeSaysSo() {
         FinderSession unsure = FinderSession.start(TREE).unsure();
         assertThat(unsure.at()).isEqualTo("Q2");
-        assertThat(unsure.unsure()).isEqualTo(unsure);
+        assertThat(unsure.unsure().problem()).contains("P56");
+        assertThat(unsure.unsure().back()).isEqualTo(unsure);
+    }
+
+    @Test
+    void itRefusesAQuestionThatLeavesTheUnsureAlone() {
+        List<DecisionTree.Answer> answers = List.of(new DecisionTree.Answer("A card", "P50"));
+        assertThatThrownBy(() -> new DecisionTree.Node("Q2", "What?", answers, List.of("Ask at home."), "P56"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Q2");
+        assertThatThrownBy(() -> new DecisionTree.Node("Q2", "What?", answers, List.of("Ask.", "Read."), ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leads nowhere");
     }
 
     @Test
