@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wayfile.domain.cases.IdentifierKind;
+import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.FormInfo;
@@ -33,7 +34,8 @@ public final class ContentGuide implements Guide {
             Map<IdentifierKind, IdentifierText> identifiers,
             Glossary glossary,
             DecisionTree tree,
-            List<Problem> problems) {}
+            List<Problem> problems,
+            List<RuleText> rules) {}
 
     private Content content(String language) {
         String known = language.equals("es") ? "es" : "en";
@@ -53,7 +55,8 @@ public final class ContentGuide implements Guide {
                 identifierTexts(language),
                 new Glossary(language),
                 FinderPack.tree(language),
-                FinderPack.problems(language));
+                FinderPack.problems(language),
+                RulePack.read(language));
     }
 
     private static List<Agency> readAgencies(String language) {
@@ -144,6 +147,11 @@ public final class ContentGuide implements Guide {
     @Override
     public List<Problem> problems(String language) {
         return content(language).problems();
+    }
+
+    @Override
+    public List<RuleText> rules(String language) {
+        return content(language).rules();
     }
 
     @Override

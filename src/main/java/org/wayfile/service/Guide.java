@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wayfile.domain.cases.IdentifierKind;
+import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.FormInfo;
@@ -28,6 +29,14 @@ public interface Guide {
 
     /** The catalogue of problems, by id. */
     List<Problem> problems(String language);
+
+    /** All deadline rules with their words, in the order of the catalogue. */
+    List<RuleText> rules(String language);
+
+    /** The deadline rule with that id. */
+    default Optional<RuleText> rule(String id, String language) {
+        return rules(language).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
 
     /** The problem with that id. */
     default Optional<Problem> problem(String id, String language) {

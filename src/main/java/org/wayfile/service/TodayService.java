@@ -106,7 +106,16 @@ public final class TodayService {
 
     /** A reminder of the family's own. */
     public void remind(@Nullable UUID caseId, String title, LocalDate dueOn) {
-        FollowUp it = new FollowUp(Ids.next(clock), caseId, null, title, "", dueOn, false, null);
+        remind(caseId, title, "", dueOn);
+    }
+
+    /**
+     * A reminder of the family's own.
+     *
+     * @param why why on that day; may be empty
+     */
+    public void remind(@Nullable UUID caseId, String title, String why, LocalDate dueOn) {
+        FollowUp it = new FollowUp(Ids.next(clock), caseId, null, title, why, dueOn, false, null);
         history.write("followUp.saved", List.of(Edit.added(it)));
     }
 

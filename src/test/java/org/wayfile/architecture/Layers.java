@@ -21,6 +21,7 @@ enum Layers {
 
     // The domain reads from left to right: reference → wizard → cases → papers → contacts → interview → schedule.
     REFERENCE("domain.reference"),
+    DEADLINES("domain.deadlines", "domain.reference"),
     WIZARD("domain.wizard", "domain.reference"),
     CASES("domain.cases", "domain.reference", "domain.wizard"),
     PAPERS("domain.papers", "domain.reference", "domain.wizard", "domain.cases"),

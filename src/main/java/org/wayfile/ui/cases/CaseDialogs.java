@@ -1,11 +1,14 @@
 package org.wayfile.ui.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.service.Guide;
+import org.wayfile.service.RuleOffers;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Kit;
@@ -24,6 +27,7 @@ final class CaseDialogs {
     private final Guide guide;
     private final Words words;
     private final Messages texts;
+    private final RuleLinks rules;
 
     CaseDialogs(Kit kit, Workspace workspace, Guide guide, Words words) {
         this.kit = kit;
@@ -31,6 +35,12 @@ final class CaseDialogs {
         this.guide = guide;
         this.words = words;
         this.texts = kit.messages(CasesScreen.class);
+        this.rules = new RuleLinks(kit, workspace, guide, words, texts);
+    }
+
+    /** The rules that count days. */
+    RuleLinks rules() {
+        return rules;
     }
 
     /** What can be added to a case. */
@@ -98,9 +108,18 @@ final class CaseDialogs {
     }
 
     void deadline(UUID caseId) {
+        List<RuleText> all = rules.rules();
+        LocalDate today = kit.dates().today();
+        kit.tasks()
+                .run(() -> workspace.cases().view(caseId).map(it -> rules.offers(it, all, today)).orElse(List.of()))
+                .onSuccess(offers -> newDeadline(caseId, offers))
+                .start();
+    }
+
+    private void newDeadline(UUID caseId, List<RuleOffers.Found> offers) {
         kit.tasks()
                 .run(() -> workspace.cases().blankDeadline(caseId))
-                .onSuccess(it -> new DeadlineDialog(kit, workspace, words, texts).open(it, true))
+                .onSuccess(it -> new DeadlineDialog(kit, workspace, words, texts).counted(rules, offers).open(it, true))
                 .start();
     }
 

@@ -1,5 +1,6 @@
 package org.wayfile.ui.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.wayfile.domain.cases.KeptNumber;
 import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.contacts.ContactCase;
 import org.wayfile.domain.contacts.ContactEntry;
+import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.domain.papers.Attachment;
 import org.wayfile.domain.papers.Checklist;
 import org.wayfile.domain.papers.ChecklistItem;
@@ -23,6 +25,7 @@ import org.wayfile.domain.schedule.FollowUp;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.Guide;
 import org.wayfile.service.PaperService;
+import org.wayfile.service.RuleOffers;
 import org.wayfile.service.TimelineLine;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
@@ -82,13 +85,18 @@ public final class CaseScreen extends LiveScreen {
         this.side = new CaseSide(kit, navigator, words, texts, dialogs);
     }
 
-    private record Shown(CaseView view, List<CaseSide.Papers> papers) {}
+    private record Shown(CaseView view, List<CaseSide.Papers> papers, List<RuleOffers.Found> offers) {}
 
     @Override
     protected void refresh() {
         String language = words.language();
+        List<RuleText> rules = dialogs.rules().rules();
+        LocalDate today = kit.dates().today();
         kit.tasks()
-                .run(() -> workspace.cases().view(caseId).map(it -> new Shown(it, papers(it, language))))
+                .run(() -> workspace.cases()
+                        .view(caseId)
+                        .map(it -> new Shown(
+                                it, papers(it, language), dialogs.rules().offers(it, rules, today))))
                 .onSuccess(found -> found.ifPresentOrElse(it -> show(page(it)), () -> show(gone())))
                 .start();
     }
@@ -136,7 +144,7 @@ public final class CaseScreen extends LiveScreen {
         if (!file.note().isBlank()) {
             page.add(new Section(texts.get("case.note"), new Card(Texts.body(file.note()))));
         }
-        side.fill(page, view, shown.papers());
+        side.fill(page, view, shown.papers(), shown.offers());
         return page;
     }
 

@@ -3,12 +3,14 @@ package org.wayfile.ui.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.domain.schedule.Deadline;
 import org.wayfile.domain.schedule.FollowUp;
 import org.wayfile.service.CaseView;
+import org.wayfile.service.RuleOffers;
 import org.wayfile.ui.kit.Accessible;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
@@ -24,6 +26,8 @@ import org.wayfile.ui.parts.Words;
 
 /** The side column of a case: dates, papers, people, whom to ask. */
 final class CaseSide {
+
+    private static final int MOST_OFFERS = 3;
 
     private final Kit kit;
     private final Navigator navigator;
@@ -42,8 +46,8 @@ final class CaseSide {
     /** A checklist of the case as its card shows it. */
     record Papers(UUID id, String title, long packed, long asked) {}
 
-    void fill(Page page, CaseView view, List<Papers> papers) {
-        page.side(dates(view), papers(view.caseFile(), papers), people(view), ask(view));
+    void fill(Page page, CaseView view, List<Papers> papers, List<RuleOffers.Found> offers) {
+        page.side(dates(view), rules(view, offers), papers(view.caseFile(), papers), people(view), ask(view));
     }
 
     private Card dates(CaseView view) {
@@ -68,6 +72,18 @@ final class CaseSide {
                 Buttons.id(
                         "add-appointment",
                         Buttons.text(texts.get("case.addAppointment"), () -> dialogs.appointment(id))));
+    }
+
+    /** Empty, and without a place on the page, when no rule fits. */
+    private Card rules(CaseView view, List<RuleOffers.Found> offers) {
+        Card card = Card.titled(texts.get("rule.offers.title"), Texts.second(texts.get("rule.offers")));
+        card.add(dialogs.rules()
+                .of(view.caseFile().id(), offers, MOST_OFFERS)
+                .toArray(Node[]::new));
+        card.setId("rule-offers");
+        card.setVisible(!offers.isEmpty());
+        card.setManaged(!offers.isEmpty());
+        return card;
     }
 
     private String appointment(Appointment it) {

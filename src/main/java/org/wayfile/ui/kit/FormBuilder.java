@@ -1,8 +1,10 @@
 package org.wayfile.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -33,6 +35,7 @@ public final class FormBuilder {
     private final Kit kit;
     private final Messages texts;
     private final List<Field<?>> fields;
+    private final Map<String, String> labels = new HashMap<>();
     private final VBox rows = new VBox();
 
     public FormBuilder(Kit kit, Messages texts) {
@@ -49,6 +52,17 @@ public final class FormBuilder {
     /** The form as built so far. */
     public VBox node() {
         return rows;
+    }
+
+    /** The label of a row that stands in the content packs and not in the texts; before the row is made. */
+    public FormBuilder label(String key, String words) {
+        labels.put(key, words);
+        return this;
+    }
+
+    private String name(String key) {
+        String words = labels.get(key);
+        return words == null ? texts.get(key) : words;
     }
 
     /** Looks at every field, moves the keyboard to the first that blocks, and says whether none does. */
@@ -121,7 +135,7 @@ public final class FormBuilder {
     }
 
     private Field<DateEntry> date(String key, Property<DateEntry> value, DateField date) {
-        date.named(texts.get(key)).value().bindBidirectional(value);
+        date.named(name(key)).value().bindBidirectional(value);
         return field(key, value, date, date.text()).check(_ -> date.look());
     }
 
@@ -133,7 +147,7 @@ public final class FormBuilder {
     /** One of many, found by typing. */
     public <T> Field<T> search(String key, Property<T> value, List<T> answers, Function<T, String> namer) {
         SearchableComboBox<T> box = new SearchableComboBox<>();
-        box.setOnShowing(_ -> nameSearch(box, texts.get(key)));
+        box.setOnShowing(_ -> nameSearch(box, name(key)));
         return combo(key, value, answers, namer, box);
     }
 
@@ -159,7 +173,7 @@ public final class FormBuilder {
     /** One of a few, all in sight. */
     public <T> Field<T> segments(String key, Property<T> value, List<T> answers, Function<T, String> namer) {
         Segments<T> segments = new Segments<>(value, answers, namer);
-        Accessible.group(segments, texts.get(key));
+        Accessible.group(segments, name(key));
         Field<T> field = field(key, value, segments, segments);
         field.id(id(key));
         return field;
@@ -167,7 +181,7 @@ public final class FormBuilder {
 
     /** A box to tick, with its words beside it. */
     public Field<Boolean> check(String key, Property<Boolean> value) {
-        CheckBox box = new CheckBox(texts.get(key));
+        CheckBox box = new CheckBox(name(key));
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(value);
@@ -183,7 +197,7 @@ public final class FormBuilder {
         for (T answer : answers) {
             boxes.getChildren().add(box(chosen, answer, namer.apply(answer)));
         }
-        Accessible.group(boxes, texts.get(key));
+        Accessible.group(boxes, name(key));
         Field<ObservableList<T>> field = field(key, value, boxes, boxes);
         chosen.addListener((ListChangeListener<T>) _ -> field.look());
         return field;
@@ -218,7 +232,7 @@ public final class FormBuilder {
     }
 
     private <T> Field<T> field(String key, Property<T> value, Node control, Node focus) {
-        Field<T> field = new Field<>(kit, texts.get(key), value, control, focus);
+        Field<T> field = new Field<>(kit, name(key), value, control, focus);
         field.id(id(key));
         texts.find(key + ".hint").ifPresent(field::hint);
         texts.find(key + ".prompt").ifPresent(field::prompt);

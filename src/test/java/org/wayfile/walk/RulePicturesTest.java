@@ -1,0 +1,87 @@
+package org.wayfile.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wayfile.app.Composition;
+import org.wayfile.app.Directories;
+import org.wayfile.app.MainWindow;
+import org.wayfile.app.Tour;
+import org.wayfile.domain.deadlines.RuleText;
+import org.wayfile.guide.ContentGuide;
+import org.wayfile.settings.Settings;
+import org.wayfile.settings.SettingsFile;
+import org.wayfile.settings.ThemeChoice;
+import org.wayfile.ui.kit.OnScreen;
+import org.wayfile.ui.nav.Destination;
+
+/** Pictures of the pane for a last day and of a counted rule, to be looked at. */
+@Tag("tour")
+class RulePicturesTest {
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource({"en,100,LIGHT", "en,200,DARK", "es,100,DARK", "es,200,LIGHT"})
+    void itShowsTheRulesOfACase(String language, int size, ThemeChoice theme) throws IOException {
+        SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
+        settings.write(Settings.defaults().withLanguage(language).withTextSize(size).withTheme(theme));
+        Directories directories = new Directories(home.resolve("config"), home.resolve("vaults"));
+        try (ExecutorService vaultThread = Executors.newSingleThreadExecutor()) {
+            Stage stage = OnScreen.get(Stage::new);
+            MainWindow window = OnScreen.get(() -> {
+                MainWindow made = new MainWindow(
+                        stage, Composition.forTests(CallWalkTest.CLOCK), directories, settings, vaultThread);
+                made.open(null);
+                stage.setWidth(1280);
+                stage.setHeight(size == 200 ? 960 : 820);
+                return made;
+            });
+            Tour tour = new Tour(window, vaultThread);
+            tour.settle();
+            tour.openExample();
+            Path folder = Files.createDirectories(Path.of(
+                    "target/tour", language + "-" + size + "-" + theme.name().toLowerCase(Locale.ROOT)));
+            var cases = window.workspace().cases().cases().stream()
+                    .filter(it -> it.caseFile().form().equals("I-485"))
+                    .findFirst()
+                    .orElseThrow();
+            OnScreen.run(() -> window.go(new Destination.CasePage(cases.caseFile().id())));
+            tour.settle();
+            OnScreen.run(() -> ((ButtonBase) stage.getScene().lookup("#add-deadline")).fire());
+            tour.settle();
+            assertThat(tour.picture(folder.resolve("rule-1-offers.png"))).isNotEmptyFile();
+            RuleText rule = new ContentGuide().rule("rfe-response", language).orElseThrow();
+            choose(stage, rule);
+            tour.settle();
+            assertThat(tour.picture(folder.resolve("rule-2-asks.png"))).isNotEmptyFile();
+            OnScreen.run(() -> Map.of("#rule-printed-date", "12/15/2026").forEach(
+                    (id, text) -> ((javafx.scene.control.TextField) stage.getScene().lookup(id)).setText(text)));
+            tour.settle();
+            assertThat(tour.picture(folder.resolve("rule-3-counted.png"))).isNotEmptyFile();
+            OnScreen.run(() -> {
+                window.close();
+                stage.hide();
+            });
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the list holds the rules
+    private static void choose(Stage stage, RuleText rule) {
+        OnScreen.run(() -> ((ComboBox<RuleText>) stage.getScene().lookup("#deadline-rule")).setValue(rule));
+    }
+}
