@@ -62,14 +62,19 @@ public final class Tour {
         int number = 1;
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, Destination> stop : stops.entrySet()) {
-            onScreen(() -> {
-                window.go(stop.getValue());
-                return true;
-            });
-            settle();
+            go(stop.getValue());
             files.add(picture(folder.resolve(String.format("%02d-%s.png", number++, stop.getKey()))));
         }
         return files;
+    }
+
+    /** Shows a page and waits for it. */
+    public void go(Destination page) {
+        onScreen(() -> {
+            window.go(page);
+            return true;
+        });
+        settle();
     }
 
     /** Writes a picture of what is shown now. */

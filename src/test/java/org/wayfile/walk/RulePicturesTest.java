@@ -60,8 +60,7 @@ class RulePicturesTest {
                     .filter(it -> it.caseFile().form().equals("I-485"))
                     .findFirst()
                     .orElseThrow();
-            OnScreen.run(() -> window.go(new Destination.CasePage(cases.caseFile().id())));
-            tour.settle();
+            tour.go(new Destination.CasePage(cases.caseFile().id()));
             OnScreen.run(() -> ((ButtonBase) stage.getScene().lookup("#add-deadline")).fire());
             tour.settle();
             assertThat(tour.picture(folder.resolve("rule-1-offers.png"))).isNotEmptyFile();
