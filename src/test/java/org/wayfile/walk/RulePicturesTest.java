@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,9 @@ class RulePicturesTest {
                     (id, text) -> ((javafx.scene.control.TextField) stage.getScene().lookup(id)).setText(text)));
             tour.settle();
             assertThat(tour.picture(folder.resolve("rule-3-counted.png"))).isNotEmptyFile();
+            OnScreen.run(() -> ((ScrollPane) stage.getScene().lookup(".wf-dialog-scroll")).setVvalue(1));
+            tour.settle();
+            assertThat(tour.picture(folder.resolve("rule-4-law.png"))).isNotEmptyFile();
             OnScreen.run(() -> {
                 window.close();
                 stage.hide();

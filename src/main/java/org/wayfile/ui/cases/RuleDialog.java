@@ -2,6 +2,7 @@ package org.wayfile.ui.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.Source;
 import org.wayfile.domain.deadlines.Answer;
 import org.wayfile.domain.deadlines.Input;
@@ -21,6 +23,7 @@ import org.wayfile.service.RuleOffers;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Check;
+import org.wayfile.ui.kit.Field;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
@@ -40,6 +43,7 @@ final class RuleDialog {
     private final UUID caseId;
     private final RuleForm form;
     private final RuleAnswerCard answer;
+    private final Map<String, Field<?>> fieldOf = new HashMap<>();
 
     RuleDialog(Kit kit, Workspace workspace, Messages texts, UUID caseId, RuleText rule, Map<String, Value> found) {
         this.kit = kit;
@@ -53,12 +57,11 @@ final class RuleDialog {
 
     void open() {
         VBox result = new VBox();
-        Button add = Buttons.id("rule-add", Buttons.primary(texts.get("rule.add"), this::add));
+        Button add = Buttons.id("rule-add", Buttons.primary(texts.get("rule.add"), this::press));
         Runnable show = () -> {
             Answer now = form.answer().get();
             result.getChildren().setAll(answer.of(now));
-            add.setDisable(!isKeepable(now));
-            add.setText(texts.get(isReminder(now) ? "rule.remind" : "rule.add"));
+            add.setText(texts.get(isReminder(now) ? "rule.remind" : hasNoDay(now) ? "rule.close" : "rule.add"));
         };
         form.answer().addListener((_, _, _) -> show.run());
         show.run();
@@ -70,7 +73,7 @@ final class RuleDialog {
 
     private Node inputs() {
         FormBuilder fields = new FormBuilder(kit, texts);
-        if (!rule.rule().inputs().isEmpty()) {
+        if (!form.values().isEmpty()) {
             fields.note("rule.confirm");
         }
         rule.rule().inputs().forEach(it -> field(fields, it));
@@ -80,33 +83,35 @@ final class RuleDialog {
     private void field(FormBuilder fields, Input input) {
         String key = "rule." + input.name();
         fields.label(key, rule.question(input.name()));
-        boolean optional = input.optional();
-        switch (input.kind()) {
-            case DATE -> {
-                var date = fields.date(key, form.date(input.name()));
-                if (optional) {
-                    date.optional();
-                }
-            }
-            case NUMBER ->
-                fields.text(key, form.typed(input.name())).check(it -> it == null || it.isBlank()
-                        || Value.read(input, it).isPresent() ? Check.fine() : Check.error(texts.get("rule.number")));
-            case TIME -> fields.time(key, form.typed(input.name()));
-            case YES_NO ->
-                fields.segments(
-                        key,
-                        form.yesNo(input.name()),
-                        List.of(true, false),
-                        it -> texts.get(it ? "rule.yes" : "rule.no"));
-            case CHOICE -> {
-                var choice = fields.choice(
-                        key, form.choice(input.name()), input.choices(), it -> rule.choice(input.name(), it));
-                if (optional) {
-                    choice.optional();
-                }
-            }
-            case TRIPS -> fields.add(new TripLines(kit, texts, rule.question(input.name()), form));
+        Field<?> field =
+                switch (input.kind()) {
+                    case DATE -> fields.date(key, form.date(input.name()));
+                    case NUMBER -> fields.text(key, form.typed(input.name())).check(it -> number(input, it));
+                    case TIME -> fields.time(key, form.typed(input.name()));
+                    case YES_NO ->
+                        fields.segments(
+                                key,
+                                form.yesNo(input.name()),
+                                List.of(true, false),
+                                it -> texts.get(it ? "rule.yes" : "rule.no"));
+                    case CHOICE ->
+                        fields.choice(
+                                key,
+                                form.choice(input.name()),
+                                input.choices(),
+                                it -> rule.choice(input.name(), it));
+                    case TRIPS -> null;
+                };
+        if (field == null) {
+            fields.add(new TripLines(kit, texts, rule.question(input.name()), form));
+            return;
         }
+        fieldOf.put(input.name(), input.optional() ? field.optional() : field);
+    }
+
+    private Check number(Input input, @Nullable String typed) {
+        boolean fine = typed == null || typed.isBlank() || Value.read(input, typed).isPresent();
+        return fine ? Check.fine() : Check.error(texts.get("rule.number"));
     }
 
     private List<Node> words() {
@@ -142,8 +147,26 @@ final class RuleDialog {
         return it.verify() ? checked + " " + texts.get("rule.verify") : checked;
     }
 
-    private static boolean isKeepable(Answer answer) {
-        return answer instanceof Answer.Counted it && (isReminder(it) || RuleAnswerCard.last(it.main()) != null);
+    /** The button is never dead: without an answer it leads to the field that is missing or cannot be right. */
+    private void press() {
+        switch (form.answer().get()) {
+            case Answer.Counted it when hasNoDay(it) -> kit.dialogs().close();
+            case Answer.Counted it -> add(it);
+            case Answer.Unknown it -> it.missing().stream().findFirst().ifPresent(this::focus);
+            case Answer.Refused it -> focus(it.input());
+        }
+    }
+
+    private void focus(String input) {
+        Field<?> field = fieldOf.get(input);
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    /** A number or words: nothing to keep as a date. */
+    private static boolean hasNoDay(Answer answer) {
+        return answer instanceof Answer.Counted it && !isReminder(it) && RuleAnswerCard.last(it.main()) == null;
     }
 
     /** A day on which something begins or ends is no last day; it makes a reminder. */
@@ -152,10 +175,7 @@ final class RuleDialog {
                 && (it.main() instanceof Outcome.On || it.main() instanceof Outcome.NotBefore);
     }
 
-    private void add() {
-        if (!(form.answer().get() instanceof Answer.Counted counted)) {
-            return;
-        }
+    private void add(Answer.Counted counted) {
         kit.dialogs().close();
         String basis = basis();
         String title = rule.name();
