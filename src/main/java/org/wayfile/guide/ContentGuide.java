@@ -18,6 +18,7 @@ import org.wayfile.domain.reference.Provenance;
 import org.wayfile.domain.wizard.DecisionTree;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
+import org.wayfile.service.InterviewGuide;
 
 /**
  * The content packs, read once for each language when they are first asked for. Any thread. A language without a pack
@@ -27,6 +28,7 @@ public final class ContentGuide implements Guide {
 
     private static final String PLAIN_SHEET = "n600";
 
+    private final InterviewGuide interviews = new InterviewPacks();
     private final Map<String, Content> byLanguage = new ConcurrentHashMap<>();
 
     private record Content(
@@ -135,6 +137,11 @@ public final class ContentGuide implements Guide {
     public SheetTexts sheet(String type, String language) {
         Map<String, SheetTexts> sheets = content(language).sheets();
         return Optional.ofNullable(sheets.getOrDefault(type, sheets.get(PLAIN_SHEET))).orElseThrow();
+    }
+
+    @Override
+    public InterviewGuide interviews() {
+        return interviews;
     }
 
     @Override

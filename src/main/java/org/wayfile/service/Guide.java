@@ -47,6 +47,9 @@ public interface Guide {
      */
     SheetTexts sheet(String type, String language);
 
+    /** The kinds of interview, practice and civics. */
+    InterviewGuide interviews();
+
     /** The meaning of official words, when the guide knows a term in them. */
     Optional<Meaning> meaning(String officialWords, String language);
 
