@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.service.CaseService;
 import org.wayfile.service.Workspace;
+import org.wayfile.ui.interview.WizardScreen;
 import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.nav.Destination;
 
@@ -69,7 +70,52 @@ public final class Tour {
             settle();
             files.add(picture(folder.resolve(String.format("%02d-%s.png", number++, stop.getKey()))));
         }
+        files.addAll(interview(folder, number));
         return files;
+    }
+
+    /** Each page of the preparation of the example's interview. */
+    private List<Path> interview(Path folder, int first) throws IOException {
+        UUID id = onVault(this::prepared);
+        List<Path> files = new ArrayList<>();
+        for (int page = 1; page <= WizardScreen.PAGES; page++) {
+            int number = page;
+            onVault(() -> {
+                Objects.requireNonNull(window.workspace()).interviews().turnTo(id, number);
+                return true;
+            });
+            onScreen(() -> {
+                window.go(new Destination.Today());
+                window.go(new Destination.PrepareInterview(id));
+                return true;
+            });
+            settle();
+            files.add(picture(folder.resolve(String.format("%02d-prepare-%d.png", first + page - 1, page))));
+        }
+        for (Map.Entry<String, Destination> stop : Map.of(
+                "practice", new Destination.Practice(id), "after", new Destination.AfterInterviewNotes(id))
+                .entrySet()) {
+            onScreen(() -> {
+                window.go(stop.getValue());
+                return true;
+            });
+            settle();
+            files.add(picture(folder.resolve("interview-" + stop.getKey() + ".png")));
+        }
+        return files;
+    }
+
+    private UUID prepared() {
+        Workspace workspace = Objects.requireNonNull(window.workspace());
+        CaseFile file = withForm(workspace, "I-485");
+        UUID appointmentId = workspace.cases().appointments().stream()
+                .filter(it -> it.caseId().equals(file.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        UUID id = workspace.interviews().prepare(file.id(), appointmentId).id();
+        workspace.interviews().choose(id, "aos-marriage");
+        return id;
     }
 
     /** Writes a picture of what is shown now. */

@@ -84,16 +84,16 @@ class InterviewContentTest {
     void itNamesAnOfficialSourceOfEverything() {
         InterviewCommon common = GUIDE.common("en");
         Stream.of(
-                        GUIDE.types("en").stream().map(InterviewType::provenance),
-                        GUIDE.types("en").stream().flatMap(it -> it.words().notes().stream().map(n -> n.provenance())),
-                        GUIDE.types("en").stream()
-                                .flatMap(it -> Stream.of(
-                                        it.rules().interpreter().provenance(),
-                                        it.rules().reschedule().provenance(),
-                                        it.rules().day().provenance(),
-                                        it.rules().after().provenance())),
-                        common.stops().stream().map(InterviewCommon.StopSign::provenance),
-                        common.words().stream().map(InterviewCommon.YesNoWord::provenance))
+                GUIDE.types("en").stream().map(InterviewType::provenance),
+                GUIDE.types("en").stream().flatMap(it -> it.words().notes().stream().map(n -> n.provenance())),
+                GUIDE.types("en").stream()
+                        .flatMap(it -> Stream.of(
+                                it.rules().interpreter().provenance(),
+                                it.rules().reschedule().provenance(),
+                                it.rules().day().provenance(),
+                                it.rules().after().provenance())),
+                common.stops().stream().map(InterviewCommon.StopSign::provenance),
+                common.words().stream().map(InterviewCommon.YesNoWord::provenance))
                 .flatMap(it -> it)
                 .forEach(InterviewContentTest::sourced);
     }
@@ -110,30 +110,30 @@ class InterviewContentTest {
     void itSpeaksInShortPlainSentences(String language) {
         InterviewCommon common = GUIDE.common(language);
         Stream<String> texts = Stream.of(
-                        GUIDE.types(language).stream().flatMap(InterviewContentTest::words),
-                        common.honest().stream().map(InterviewCommon.Told::text),
-                        common.stops().stream().flatMap(it -> Stream.of(it.ask(), it.why())),
-                        common.words().stream().map(InterviewCommon.YesNoWord::meaning))
+                GUIDE.types(language).stream().flatMap(InterviewContentTest::words),
+                common.honest().stream().map(InterviewCommon.Told::text),
+                common.stops().stream().flatMap(it -> Stream.of(it.ask(), it.why())),
+                common.words().stream().map(InterviewCommon.YesNoWord::meaning))
                 .flatMap(it -> it);
         assertThat(texts).allSatisfy(InterviewContentTest::plain);
     }
 
     private static Stream<String> words(InterviewType it) {
         return Stream.of(
-                        Stream.of(
-                                it.words().purpose(),
-                                it.words().who(),
-                                it.words().decides(),
-                                it.rules().interpreter().rule(),
-                                it.rules().reschedule().rule(),
-                                it.rules().reschedule().missed(),
-                                it.rules().after().ask()),
-                        it.words().order().stream(),
-                        it.words().review().stream(),
-                        it.words().after().stream(),
-                        it.words().notes().stream().flatMap(note -> Stream.of(note.text(), note.check())),
-                        it.rules().day().tips().stream(),
-                        it.questions().stream().flatMap(each -> Stream.of(each.text(), each.mine(), each.hint())))
+                Stream.of(
+                        it.words().purpose(),
+                        it.words().who(),
+                        it.words().decides(),
+                        it.rules().interpreter().rule(),
+                        it.rules().reschedule().rule(),
+                        it.rules().reschedule().missed(),
+                        it.rules().after().ask()),
+                it.words().order().stream(),
+                it.words().review().stream(),
+                it.words().after().stream(),
+                it.words().notes().stream().flatMap(note -> Stream.of(note.text(), note.check())),
+                it.rules().day().tips().stream(),
+                it.questions().stream().flatMap(each -> Stream.of(each.text(), each.mine(), each.hint())))
                 .flatMap(each -> each);
     }
 

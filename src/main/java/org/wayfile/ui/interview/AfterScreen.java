@@ -137,10 +137,10 @@ public final class AfterScreen implements Screen {
         form.text("after.next", fields.next).optional();
         form.date("after.askOn", fields.askOn).optional().check(this::passed);
         page.primary(texts.get("after.save"), () -> {
-                    if (form.valid()) {
-                        save(view, fields, page);
-                    }
-                })
+            if (form.valid()) {
+                save(view, fields, page);
+            }
+        })
                 .setId("after-save");
         page.add(Texts.body(texts.get("after.hint")), form.node());
         desk.type(view).map(it -> it.rules().after()).ifPresent(it -> page.side(sensible(it)));

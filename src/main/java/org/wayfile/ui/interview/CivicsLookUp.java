@@ -38,7 +38,8 @@ final class CivicsLookUp {
 
     private record Box(CivicsTest.Item item, StringProperty answer, ObjectProperty<DateEntry> checked) {
 
-        @Nullable LocalDate day() {
+        @Nullable
+        LocalDate day() {
             return checked.get().day().orElse(null);
         }
     }

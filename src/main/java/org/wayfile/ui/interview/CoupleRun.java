@@ -120,7 +120,10 @@ final class CoupleRun {
                 question(person, said, at - 1);
             }
         }));
-        page.next(() -> keep(person, said, it, answer.get(), () -> question(person, said, at + 1)));
+        page.next(() -> {
+            said.putIfAbsent(it.key(), "");
+            keep(person, said, it, answer.get(), () -> question(person, said, at + 1));
+        });
         page.other(texts.get("couple.skip"), () -> question(person, said, at + 1));
         page.other(texts.get("couple.enough"), () -> keep(person, said, it, answer.get(), () -> handOver(person)));
         holder.getChildren().setAll(page);

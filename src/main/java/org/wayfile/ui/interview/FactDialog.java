@@ -87,12 +87,13 @@ final class FactDialog {
         form.text("fact.proof", proof).optional();
         desk.kit()
                 .dialogs()
-                .show(it.label(), form.node(), Buttons.id("fact-changed-save", Buttons.primary(texts.get("save"), () -> {
-                    if (form.valid()) {
-                        desk.kit().dialogs().close();
-                        save(it.said(Verdict.CHANGED, today.get().strip(), proof.get().strip()));
-                    }
-                })));
+                .show(it.label(), form.node(),
+                        Buttons.id("fact-changed-save", Buttons.primary(texts.get("save"), () -> {
+                            if (form.valid()) {
+                                desk.kit().dialogs().close();
+                                save(it.said(Verdict.CHANGED, today.get().strip(), proof.get().strip()));
+                            }
+                        })));
     }
 
     private void save(FiledFact next) {

@@ -151,7 +151,8 @@ final class FactsStep implements Step {
         return (it.kind() == Kind.YES_NO ? texts.get("fact.yesNo") : form) + dates + today;
     }
 
-    private String dates(@org.jspecify.annotations.Nullable LocalDate from, @org.jspecify.annotations.Nullable LocalDate until) {
+    private String dates(@org.jspecify.annotations.Nullable LocalDate from,
+            @org.jspecify.annotations.Nullable LocalDate until) {
         if (from == null && until == null) {
             return "";
         }

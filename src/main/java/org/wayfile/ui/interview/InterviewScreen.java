@@ -104,9 +104,10 @@ public final class InterviewScreen extends LiveScreen {
         }
         if (shown.lines().isEmpty()) {
             page.add(shown.cases().isEmpty()
-                    ? new EmptyState(texts.get("empty.what"), texts.get("empty.why"), texts.get("empty.start"), () -> desk
-                            .navigator()
-                            .go(new Destination.Cases()))
+                    ? new EmptyState(texts.get("empty.what"), texts.get("empty.why"), texts.get("empty.start"),
+                            () -> desk
+                                    .navigator()
+                                    .go(new Destination.Cases()))
                     : new EmptyState(
                             texts.get("empty.what"),
                             texts.get("empty.letter"),

@@ -23,6 +23,7 @@ import org.wayfile.ui.kit.Dates;
 import org.wayfile.ui.kit.Field;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.QuestionPage;
 import org.wayfile.ui.parts.DraftKeeper;
 
@@ -107,7 +108,9 @@ final class LetterStep implements Step {
         form = made;
         page.question(texts.get("letter.ask"), texts.get("letter.hint"));
         page.with(made.builder.node());
-        made.draft.restore(() -> {});
+        made.draft.restore(() -> page.page()
+                .notices()
+                .show(NoticeBar.info(desk.kit(), texts.get("draft")).closable()));
         made.draft
                 .date("on", made.on)
                 .text("time", made.time)
@@ -191,7 +194,9 @@ final class LetterStep implements Step {
                     }
                 })
                 .onSuccess(_ -> {
-                    if (day != null) {
+                    if (day == null) {
+                        it.draft.leave();
+                    } else {
                         it.draft.end();
                     }
                     form = null;

@@ -162,7 +162,7 @@ public final class PracticeScreen implements Screen {
                     .add(Buttons.id(
                             "practice-couple",
                             Buttons.secondary(texts.get("couple"), () -> new CoupleRun(
-                                            desk, holder, ready.view(), ready.questions(), this::start)
+                                    desk, holder, ready.view(), ready.questions(), this::start)
                                     .who())));
         }
         if (ready.type().traits().civics()) {

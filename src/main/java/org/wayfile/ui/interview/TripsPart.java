@@ -64,12 +64,12 @@ final class TripsPart {
         LocalDate today = desk.kit().dates().today();
         String back = it.returnedOn() == null ? texts.get("trips.away") : desk.kit().dates().medium(it.returnedOn());
         return Row.of(
-                        it.place().isBlank() ? texts.get("trips.somewhere") : it.place(),
-                        texts.get(
-                                "trips.line",
-                                desk.kit().dates().medium(it.leftOn()),
-                                back,
-                                TripCount.daysAway(it, today)))
+                it.place().isBlank() ? texts.get("trips.somewhere") : it.place(),
+                texts.get(
+                        "trips.line",
+                        desk.kit().dates().medium(it.leftOn()),
+                        back,
+                        TripCount.daysAway(it, today)))
                 .actions(Buttons.text(texts.get("fact.edit"), () -> edit(it.caseId(), it)));
     }
 
@@ -89,9 +89,11 @@ final class TripsPart {
                         count.window())),
                 Texts.strong(texts.get("trips.present", count.present(), count.away())),
                 Texts.body(texts.get("trips.needed", count.needed())));
-        count.long6().forEach(it -> card.add(Texts.body(texts.get("trips.long6", it.place(), TripCount.length(it, filed)))));
+        count.long6()
+                .forEach(it -> card.add(Texts.body(texts.get("trips.long6", it.place(), TripCount.length(it, filed)))));
         count.long12()
-                .forEach(it -> card.add(Texts.body(texts.get("trips.long12", it.place(), TripCount.length(it, filed)))));
+                .forEach(
+                        it -> card.add(Texts.body(texts.get("trips.long12", it.place(), TripCount.length(it, filed)))));
         return card.add(Texts.small(texts.get("trips.source")));
     }
 

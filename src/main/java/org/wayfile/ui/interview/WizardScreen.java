@@ -20,6 +20,9 @@ import org.wayfile.ui.nav.Screen;
 /** The preparation of one interview, one page a question. What was answered is kept; one can leave at any page. */
 public final class WizardScreen implements Screen {
 
+    /** How many pages the preparation has. */
+    public static final int PAGES = 8;
+
     private final InterviewDesk desk;
     private final UUID interviewId;
     private final Messages texts;
@@ -46,6 +49,7 @@ public final class WizardScreen implements Screen {
                 new StopStep(desk),
                 new DayStep(desk),
                 new ReadyStep(desk, printing));
+        assert steps.size() == PAGES;
     }
 
     @Override

@@ -2,16 +2,25 @@ package org.wayfile.ui.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +97,8 @@ class InterviewPagesTest {
                 Ids.next(ScreenCheck.NOW), "My case", "uscis", form, "", "", LocalDate.of(2026, 6, 30), "", null,
                 Source.ON_PAPER, "", null);
         workspace.cases()
-                .save(file, List.of(new RoleChoice(elena.id(), Role.APPLICANT), new RoleChoice(daniel.id(), Role.PETITIONER)));
+                .save(file, List.of(new RoleChoice(elena.id(), Role.APPLICANT),
+                        new RoleChoice(daniel.id(), Role.PETITIONER)));
         Appointment blank = workspace.cases().blankAppointment(file.id());
         Appointment appointment = new Appointment(
                 blank.id(), file.id(), Appointment.Kind.INTERVIEW, LocalDate.of(2026, 12, 8), "8:15 AM", "USCIS Office",
@@ -135,27 +145,79 @@ class InterviewPagesTest {
         workspace.practice().note(marriage, "aos-marriage/q1", "Ask my mother for the year");
         workspace.practice().mark(citizen, "civics-2025/1", Mark.UNSURE);
         assertThat(ScreenCheck.faults(kit -> shown(
-                        new PracticeScreen(kit, workspace, GUIDE, navigator, marriage))))
+                new PracticeScreen(kit, workspace, GUIDE, navigator, marriage))))
                 .isEmpty();
         assertThat(ScreenCheck.faults(kit -> pressed(
-                        new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-begin")))
+                new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-begin")))
                 .isEmpty();
         assertThat(ScreenCheck.faults(kit -> pressed(
-                        new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-couple")))
+                new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-couple")))
                 .isEmpty();
         for (String door : List.of("civics-practise", "civics-lookup", "civics-mock")) {
             assertThat(ScreenCheck.faults(kit -> pressed(
-                            new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen), door)))
+                    new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen), door)))
                     .isEmpty();
         }
         assertThat(ScreenCheck.faults(kit -> shown(
-                        new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen))))
+                new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen))))
                 .isEmpty();
         assertThat(ScreenCheck.faults(kit -> shown(new AfterScreen(kit, workspace, GUIDE, navigator, citizen))))
                 .isEmpty();
         assertThat(ScreenCheck.faults(kit -> shown(
-                        new InterviewScreen(kit, workspace, GUIDE, navigator, printing, null))))
+                new InterviewScreen(kit, workspace, GUIDE, navigator, printing, null))))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("tour")
+    void itWritesPicturesOfPracticeAndCivics() throws IOException {
+        UUID marriage = interview("I-485", "aos-marriage");
+        UUID citizen = interview("N-400", "naturalization");
+        workspace.practice().mark(citizen, "civics-2025/1", Mark.UNSURE);
+        for (String language : List.of("en", "es")) {
+            for (int[] size : new int[][] {{100, 1064}, {100, 684}, {200, 1064}}) {
+                Path folder = Path.of("target/tour", "practice-" + language + "-" + size[0] + "-" + size[1]);
+                Files.createDirectories(folder);
+                Map<String, Function<Kit, Parent>> stops = new java.util.LinkedHashMap<>();
+                stops.put("question", kit -> pressed(
+                        new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-begin"));
+                stops.put("practice", kit -> shown(new PracticeScreen(kit, workspace, GUIDE, navigator, marriage)));
+                stops.put("couple", kit -> pressed(
+                        new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-couple"));
+                stops.put("civics", kit -> shown(
+                        new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen)));
+                stops.put("civics-question", kit -> pressed(
+                        new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen), "civics-practise"));
+                stops.put("civics-lookup", kit -> pressed(
+                        new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen), "civics-lookup"));
+                stops.put("facts", kit -> {
+                    workspace.interviews().turnTo(citizen, 5);
+                    return shown(wizard(kit, citizen));
+                });
+                for (Map.Entry<String, Function<Kit, Parent>> stop : stops.entrySet()) {
+                    Path file = folder.resolve(stop.getKey() + ".png");
+                    ScreenCheck.inWindow(stop.getValue()::apply, language, size[0], size[1], root -> save(root, file));
+                    assertThat(file).isNotEmptyFile();
+                }
+            }
+        }
+    }
+
+    private static void save(Parent root, Path file) {
+        WritableImage picture = root.getScene().snapshot(null);
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Parent pressed(Screen screen, String id) {
