@@ -92,9 +92,10 @@ public final class Tour {
             settle();
             files.add(picture(folder.resolve(String.format("%02d-prepare-%d.png", first + page - 1, page))));
         }
-        for (Map.Entry<String, Destination> stop : Map.of(
-                "practice", new Destination.Practice(id), "after", new Destination.AfterInterviewNotes(id))
-                .entrySet()) {
+        Map<String, Destination> further = new LinkedHashMap<>();
+        further.put("practice", new Destination.Practice(id));
+        further.put("after", new Destination.AfterInterviewNotes(id));
+        for (Map.Entry<String, Destination> stop : further.entrySet()) {
             onScreen(() -> {
                 window.go(stop.getValue());
                 return true;
