@@ -1,6 +1,7 @@
 package org.wayfile.service;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public final class AfterInterview {
     /** The notes of an interview with nothing filled in, not saved yet. */
     public AfterNotes blank(UUID interviewId) {
         return new AfterNotes(
-                Ids.next(clock), interviewId, "", "", "", "", "", null, "", null, java.time.LocalDate.now(clock));
+                Ids.next(clock), interviewId, "", "", "", "", "", null, "", null, LocalDate.now(clock));
     }
 
     /**
@@ -54,13 +55,15 @@ public final class AfterInterview {
         if (before == null) {
             edits.add(Edit.added(event(view, caseId, next, titles.event())));
         }
-        if (next.sendBy() != null && (before == null || !next.sendBy().equals(before.sendBy()))) {
+        LocalDate sendBy = next.sendBy();
+        if (sendBy != null && (before == null || !sendBy.equals(before.sendBy()))) {
             edits.add(Edit.added(new Deadline(
-                    Ids.next(clock), caseId, titles.send(), next.sendBy(), next.send(), Source.MY_NOTE, null)));
+                    Ids.next(clock), caseId, titles.send(), sendBy, next.send(), Source.MY_NOTE, null)));
         }
-        if (next.askOn() != null && (before == null || !next.askOn().equals(before.askOn()))) {
+        LocalDate askOn = next.askOn();
+        if (askOn != null && (before == null || !askOn.equals(before.askOn()))) {
             edits.add(Edit.added(new FollowUp(
-                    Ids.next(clock), caseId, null, titles.ask(), next.nextStep(), next.askOn(), false, null)));
+                    Ids.next(clock), caseId, null, titles.ask(), next.nextStep(), askOn, false, null)));
         }
         history.write("afterNotes.saved", edits);
     }

@@ -16,6 +16,7 @@ import org.wayfile.domain.contacts.Channel;
 import org.wayfile.domain.interview.Attendee.Coming;
 import org.wayfile.domain.interview.Bilingual;
 import org.wayfile.domain.interview.Civics;
+import org.wayfile.domain.interview.FiledFact;
 import org.wayfile.domain.interview.FiledFact.Verdict;
 import org.wayfile.domain.interview.InterviewAnswer.Ask;
 import org.wayfile.domain.interview.PrepInput;
@@ -136,10 +137,12 @@ public final class InterviewSheetInput {
 
     private static List<PrepInput.Remembered> dates(InterviewView view) {
         List<PrepInput.Remembered> dates = new ArrayList<>();
-        view.facts().stream()
-                .filter(it -> it.fromOn() != null)
-                .forEach(it -> dates.add(new PrepInput.Remembered(
-                        Bilingual.same(it.label()), it.fromOn(), PrepInput.Precision.DAY)));
+        for (FiledFact it : view.facts()) {
+            LocalDate from = it.fromOn();
+            if (from != null) {
+                dates.add(new PrepInput.Remembered(Bilingual.same(it.label()), from, PrepInput.Precision.DAY));
+            }
+        }
         return dates;
     }
 
@@ -196,7 +199,7 @@ public final class InterviewSheetInput {
         String senior = view.answer(Ask.CIVICS_SENIOR);
         CivicsChoice choice = CivicsChoice.of(
                 filedOn,
-                view.principal().map(Person::birthDate).orElse(null),
+                view.principal().flatMap(it -> Optional.ofNullable(it.birthDate())).orElse(null),
                 Optional.of(view.answer(Ask.RESIDENT_SINCE))
                         .filter(it -> it.matches("\\d{4}-\\d{2}-\\d{2}"))
                         .map(LocalDate::parse)

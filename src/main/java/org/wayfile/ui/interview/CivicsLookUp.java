@@ -65,7 +65,7 @@ final class CivicsLookUp {
         return new Box(
                 item,
                 new SimpleStringProperty(known.map(LookedUp::answer).orElse("")),
-                new SimpleObjectProperty<>(DateEntry.ofDay(known.map(LookedUp::checkedOn))));
+                new SimpleObjectProperty<>(DateEntry.ofDay(known.flatMap(it -> Optional.ofNullable(it.checkedOn())))));
     }
 
     private Card card(Box box) {

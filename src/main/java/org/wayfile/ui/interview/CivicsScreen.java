@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.interview.InterviewAnswer.Ask;
 import org.wayfile.domain.interview.civics.CivicsChoice;
 import org.wayfile.domain.interview.civics.CivicsChoice.Known;
@@ -146,7 +145,7 @@ public final class CivicsScreen implements Screen {
     private Read read(InterviewView view) {
         CivicsChoice choice = CivicsChoice.of(
                 view.file().caseFile().filedOn(),
-                view.principal().map(Person::birthDate).orElse(null),
+                view.principal().flatMap(it -> Optional.ofNullable(it.birthDate())).orElse(null),
                 since(view).orElse(null));
         if (choice.test().isEmpty()) {
             return new Read(view, choice, null);

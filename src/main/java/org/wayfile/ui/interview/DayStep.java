@@ -93,15 +93,14 @@ final class DayStep implements Step {
     /** "The letter says 8:15 AM. 15 minutes earlier is 8:00 AM." A proposal: the person writes the time. */
     private String proposal(InterviewView view) {
         int early = desk.type(view).map(it -> it.rules().day().early()).orElse(0);
-        Optional<LocalTime> printed = view.appointment() == null
-                ? Optional.empty()
-                : PrintedTime.read(view.appointment().atTime());
+        String time = view.appointment() == null ? "" : view.appointment().atTime();
+        Optional<LocalTime> printed = PrintedTime.read(time);
         if (printed.isEmpty() || early == 0) {
             return "";
         }
         String proposed = DateTimeFormatter.ofPattern("h:mm a", Locale.US)
                 .format(printed.get().minusMinutes(early));
-        return texts.get("day.proposal", view.appointment().atTime(), early, proposed);
+        return texts.get("day.proposal", time, early, proposed);
     }
 
     @Override

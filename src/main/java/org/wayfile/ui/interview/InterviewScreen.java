@@ -162,11 +162,10 @@ public final class InterviewScreen extends LiveScreen {
                 main ? "prepare" : "prepare-" + it.file().form().toLowerCase(java.util.Locale.ROOT),
                 main ? Buttons.primary(go, () -> prepare(it)) : Buttons.secondary(go, () -> prepare(it))));
         if (it.interview() != null) {
+            UUID id = it.interview().id();
             buttons.getChildren()
                     .add(Buttons.secondary(
-                            texts.get("practice"),
-                            () -> desk.navigator()
-                                    .go(new Destination.Practice(it.interview().id()))));
+                            texts.get("practice"), () -> desk.navigator().go(new Destination.Practice(id))));
         }
         if (a != null) {
             buttons.getChildren()

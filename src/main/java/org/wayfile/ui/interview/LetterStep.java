@@ -55,7 +55,7 @@ final class LetterStep implements Step {
     /** The fields of the page. */
     private final class Form {
         private final ObjectProperty<DateEntry> on = new SimpleObjectProperty<>(DateEntry.EMPTY);
-        private final ObjectProperty<@Nullable DayOfWeek> weekday = new SimpleObjectProperty<>();
+        private final ObjectProperty<DayOfWeek> weekday = new SimpleObjectProperty<>();
         private final StringProperty time = new SimpleStringProperty("");
         private final StringProperty office = new SimpleStringProperty("");
         private final StringProperty place = new SimpleStringProperty("");
@@ -84,7 +84,7 @@ final class LetterStep implements Step {
         private void build() {
             builder.columns(2, row -> {
                 Field<DateEntry> day = row.date("letter.on", on).needed().check(it -> pastDay(it));
-                Field<@Nullable DayOfWeek> printed = row.choice("letter.weekday", weekday, weekdays(), it -> name(it));
+                Field<DayOfWeek> printed = row.choice("letter.weekday", weekday, weekdays(), it -> name(it));
                 printed.check(it -> sameDay(it, on.get()));
                 on.addListener((_, _, _) -> {
                     if (weekday.get() != null) {
@@ -121,7 +121,7 @@ final class LetterStep implements Step {
         page.page().startAt(made.builder.fields().getFirst());
     }
 
-    private static List<@Nullable DayOfWeek> weekdays() {
+    private static List<DayOfWeek> weekdays() {
         return new ArrayList<>(Arrays.asList(DayOfWeek.values()));
     }
 

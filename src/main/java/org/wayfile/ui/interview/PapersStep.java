@@ -141,7 +141,7 @@ final class PapersStep implements Step {
         String name = item.title().isBlank()
                 ? of.map(ChecklistTemplate.Item::name).orElse(item.templateItemId())
                 : item.title();
-        String when = of.map(ChecklistTemplate.Item::when).orElse("");
+        String when = of.flatMap(it -> Optional.ofNullable(it.when())).orElse("");
         String why = of.map(ChecklistTemplate.Item::why).orElse("");
         String where = item.whereItIs().isBlank() ? "" : " " + texts.get("papers.where", item.whereItIs());
         return Row.of(name, (why + " " + when + where).strip()).actions(state(item, name));

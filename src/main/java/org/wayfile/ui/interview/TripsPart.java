@@ -112,7 +112,7 @@ final class TripsPart {
         ObjectProperty<DateEntry> left = new SimpleObjectProperty<>(
                 DateEntry.ofDay(Optional.ofNullable(trip).map(Trip::leftOn)));
         ObjectProperty<DateEntry> back = new SimpleObjectProperty<>(
-                DateEntry.ofDay(Optional.ofNullable(trip).map(Trip::returnedOn)));
+                DateEntry.ofDay(Optional.ofNullable(trip).flatMap(it -> Optional.ofNullable(it.returnedOn()))));
         FormBuilder form = new FormBuilder(desk.kit(), texts);
         form.text("trip.place", place).optional();
         form.columns(2, row -> {
