@@ -16,7 +16,11 @@ import org.wayfile.ui.contacts.ContactScreen;
 import org.wayfile.ui.contacts.ContactsScreen;
 import org.wayfile.ui.contacts.NewContactScreen;
 import org.wayfile.ui.finder.FinderScreen;
+import org.wayfile.ui.interview.AfterScreen;
+import org.wayfile.ui.interview.CivicsScreen;
 import org.wayfile.ui.interview.InterviewScreen;
+import org.wayfile.ui.interview.PracticeScreen;
+import org.wayfile.ui.interview.WizardScreen;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.learn.LearnScreen;
 import org.wayfile.ui.nav.Destination;
@@ -86,6 +90,10 @@ final class Screens {
             case Destination.CallCompanion(var id, var followUp) ->
                 new CallCompanionScreen(kit, workspace, guide, go, papers, id, followUp);
             case Destination.InterviewHome(var id) -> new InterviewScreen(kit, workspace, guide, go, papers, id);
+            case Destination.PrepareInterview(var id) -> new WizardScreen(kit, workspace, guide, go, papers, id);
+            case Destination.Practice(var id) -> new PracticeScreen(kit, workspace, guide, go, id);
+            case Destination.CivicsPractice(var id) -> new CivicsScreen(kit, workspace, guide, go, papers, id);
+            case Destination.AfterInterviewNotes(var id) -> new AfterScreen(kit, workspace, guide, go, id);
             case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go);
             case Destination.Learn _ -> new LearnScreen(kit, guide, go);
             case Destination.Settings _ -> new SettingsScreen(kit, workspace, guide, desk(), example);

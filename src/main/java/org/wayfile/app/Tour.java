@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.service.CaseService;
 import org.wayfile.service.Workspace;
+import org.wayfile.ui.interview.WizardScreen;
 import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.nav.Destination;
 
@@ -65,7 +66,45 @@ public final class Tour {
             go(stop.getValue());
             files.add(picture(folder.resolve(String.format("%02d-%s.png", number++, stop.getKey()))));
         }
+        files.addAll(interview(folder, number));
         return files;
+    }
+
+    /** Each page of the preparation of the example's interview. */
+    private List<Path> interview(Path folder, int first) throws IOException {
+        UUID id = onVault(this::prepared);
+        List<Path> files = new ArrayList<>();
+        for (int page = 1; page <= WizardScreen.PAGES; page++) {
+            int number = page;
+            onVault(() -> {
+                Objects.requireNonNull(window.workspace()).interviews().turnTo(id, number);
+                return true;
+            });
+            go(new Destination.Today());
+            go(new Destination.PrepareInterview(id));
+            files.add(picture(folder.resolve(String.format("%02d-prepare-%d.png", first + page - 1, page))));
+        }
+        Map<String, Destination> further = new LinkedHashMap<>();
+        further.put("practice", new Destination.Practice(id));
+        further.put("after", new Destination.AfterInterviewNotes(id));
+        for (Map.Entry<String, Destination> stop : further.entrySet()) {
+            go(stop.getValue());
+            files.add(picture(folder.resolve("interview-" + stop.getKey() + ".png")));
+        }
+        return files;
+    }
+
+    private UUID prepared() {
+        Workspace workspace = Objects.requireNonNull(window.workspace());
+        CaseFile file = withForm(workspace, "I-485");
+        UUID appointmentId = workspace.cases().appointments().stream()
+                .filter(it -> it.caseId().equals(file.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        UUID id = workspace.interviews().prepare(file.id(), appointmentId).id();
+        workspace.interviews().choose(id, "aos-marriage");
+        return id;
     }
 
     /** Shows a page and waits for it. */

@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.interview.PrepSheet;
+import org.wayfile.domain.interview.civics.StudyCard;
+import org.wayfile.domain.papers.Box;
 import org.wayfile.export.csv.ContactLogCsv;
 import org.wayfile.export.ical.CalendarFile;
 import org.wayfile.export.ical.CalendarWords;
+import org.wayfile.export.print.ChecklistSheet;
 import org.wayfile.export.print.Paper;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
@@ -109,6 +112,29 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting {
                         .map(it -> PrepSheetPdf.write(it, language, large, Paper.LETTER)))
                 .onSuccess(pdf -> pdf.ifPresent(
                         it -> desk.offer(texts.get("sheet.interview"), "interview-sheet.pdf", it)))
+                .start();
+    }
+
+    @Override
+    public void printCards(String title, List<StudyCard> cards, String source) {
+        String language = words.language();
+        List<ChecklistSheet.Item> items = cards.stream()
+                .map(it -> new ChecklistSheet.Item(
+                        it.number() + ". " + it.question(),
+                        (it.beside() + " → " + String.join(" / ", it.answers())).strip(),
+                        Box.EMPTY,
+                        Box.NOT_NEEDED,
+                        Box.NOT_NEEDED,
+                        "",
+                        ""))
+                .toList();
+        kit.tasks()
+                .run(() -> ChecklistSheet.write(
+                        new ChecklistSheet.Content(
+                                title, "", null, List.of(), items, source, kit.dates().today()),
+                        language,
+                        Paper.LETTER))
+                .onSuccess(pdf -> desk.offer(title, "civics-cards.pdf", pdf))
                 .start();
     }
 

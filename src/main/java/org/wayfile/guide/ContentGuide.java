@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wayfile.domain.cases.IdentifierKind;
 import org.wayfile.domain.deadlines.RuleText;
+import org.wayfile.domain.interview.SheetTexts;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.FormInfo;
@@ -18,6 +19,7 @@ import org.wayfile.domain.reference.Provenance;
 import org.wayfile.domain.wizard.DecisionTree;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
+import org.wayfile.service.InterviewGuide;
 
 /**
  * The content packs, read once for each language when they are first asked for. Any thread. A language without a pack
@@ -25,6 +27,9 @@ import org.wayfile.service.Guide;
  */
 public final class ContentGuide implements Guide {
 
+    private static final String PLAIN_SHEET = "n600";
+
+    private final InterviewGuide interviews = new InterviewPacks();
     private final Map<String, Content> byLanguage = new ConcurrentHashMap<>();
 
     private record Content(
@@ -35,7 +40,8 @@ public final class ContentGuide implements Guide {
             Glossary glossary,
             DecisionTree tree,
             List<Problem> problems,
-            List<RuleText> rules) {}
+            List<RuleText> rules,
+            Map<String, SheetTexts> sheets) {}
 
     private Content content(String language) {
         String known = language.equals("es") ? "es" : "en";
@@ -56,7 +62,8 @@ public final class ContentGuide implements Guide {
                 new Glossary(language),
                 FinderPack.tree(language),
                 FinderPack.problems(language),
-                RulePack.read(language));
+                RulePack.read(language),
+                SheetPack.read(language));
     }
 
     private static List<Agency> readAgencies(String language) {
@@ -127,6 +134,17 @@ public final class ContentGuide implements Guide {
     @Override
     public IdentifierText identifier(IdentifierKind kind, String language) {
         return Optional.ofNullable(content(language).identifiers().get(kind)).orElseThrow();
+    }
+
+    @Override
+    public SheetTexts sheet(String type, String language) {
+        Map<String, SheetTexts> sheets = content(language).sheets();
+        return Optional.ofNullable(sheets.getOrDefault(type, sheets.get(PLAIN_SHEET))).orElseThrow();
+    }
+
+    @Override
+    public InterviewGuide interviews() {
+        return interviews;
     }
 
     @Override

@@ -280,6 +280,7 @@ public final class CaseService {
             entries.add(list);
             entries.addAll(records.where(ChecklistItem.class, "checklistId", list.id()));
         }
+        entries.addAll(InterviewService.belongings(records, caseId));
         bin.move("CaseFile", it.title(), entries);
     }
 

@@ -19,6 +19,9 @@ public final class Workspace implements AutoCloseable {
     private final TodayService today;
     private final DraftService drafts;
     private final FinderService finder;
+    private final InterviewService interviews;
+    private final PracticeService practice;
+    private final AfterInterview afterInterview;
     private final SearchService search = new SearchService();
 
     public Workspace(VaultSession session, Clock clock) {
@@ -33,6 +36,9 @@ public final class Workspace implements AutoCloseable {
         today = new TodayService(records, history, clock);
         drafts = new DraftService(records, history, clock);
         finder = new FinderService(records, history, clock);
+        interviews = new InterviewService(records, history, bin, cases, clock);
+        practice = new PracticeService(records, history, clock);
+        afterInterview = new AfterInterview(records, history, clock);
         changes.listen(change -> search.follow(change, records));
     }
 
@@ -96,6 +102,18 @@ public final class Workspace implements AutoCloseable {
 
     public FinderService finder() {
         return finder;
+    }
+
+    public InterviewService interviews() {
+        return interviews;
+    }
+
+    public PracticeService practice() {
+        return practice;
+    }
+
+    public AfterInterview afterInterview() {
+        return afterInterview;
     }
 
     public SearchService search() {

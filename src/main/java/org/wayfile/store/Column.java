@@ -51,13 +51,17 @@ record Column(String name, RecordComponent component) {
             return constant(type, row.getString(name));
         }
         if (type == Instant.class) {
-            return row.getObject(name, OffsetDateTime.class).toInstant();
+            OffsetDateTime at = row.getObject(name, OffsetDateTime.class);
+            return at == null ? null : at.toInstant();
         }
         if (type == int.class) {
             return row.getInt(name);
         }
         if (type == long.class) {
             return row.getLong(name);
+        }
+        if (type == double.class) {
+            return row.getDouble(name);
         }
         if (type == boolean.class) {
             return row.getBoolean(name);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MigrationFiles implements ResourceProvider {
 
     /** All migrations in order; a released one never changes. */
-    static final List<String> NAMES = List.of("V1__vault.sql");
+    static final List<String> NAMES = List.of("V1__vault.sql", "V2__interview.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -15,6 +15,15 @@ import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.contacts.ContactCase;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.contacts.Counterpart;
+import org.wayfile.domain.interview.AfterNotes;
+import org.wayfile.domain.interview.Attendee;
+import org.wayfile.domain.interview.FiledFact;
+import org.wayfile.domain.interview.Interview;
+import org.wayfile.domain.interview.InterviewAnswer;
+import org.wayfile.domain.interview.Trip;
+import org.wayfile.domain.interview.civics.LookedUp;
+import org.wayfile.domain.interview.practice.CoupleAnswer;
+import org.wayfile.domain.interview.practice.PracticeMark;
 import org.wayfile.domain.papers.Attachment;
 import org.wayfile.domain.papers.Checklist;
 import org.wayfile.domain.papers.ChecklistItem;
@@ -48,7 +57,16 @@ final class Tables {
             Deadline.class,
             Appointment.class,
             Draft.class,
-            FinderOutcome.class);
+            FinderOutcome.class,
+            Interview.class,
+            InterviewAnswer.class,
+            Attendee.class,
+            FiledFact.class,
+            Trip.class,
+            AfterNotes.class,
+            PracticeMark.class,
+            CoupleAnswer.class,
+            LookedUp.class);
 
     private final Map<Class<?>, Table<?>> byType = new LinkedHashMap<>();
 

@@ -18,7 +18,7 @@ import org.wayfile.export.print.SheetComposer;
 import org.wayfile.guide.ContentGuide;
 import org.wayfile.service.Workspace;
 
-/** Walk 3: from the appointment to its papers and to the sheet, whose preview is shown before it is printed. */
+/** Walk 3: from the letter through every page of the preparation and practice to the sheet, shown before it is printed. */
 class InterviewWalkTest {
 
     @TempDir
@@ -29,7 +29,10 @@ class InterviewWalkTest {
         try (Program program = new Program(home, CallWalkTest.CLOCK)) {
             program.clickWords("Show me an example family").node("today");
             program.click("side-interview").sees("Interview: Green card through marriage").sees("8:15 AM");
-            program.click("print-sheet").node("preview");
+            letter(program);
+            papersAndFacts(program);
+            dayAndPractice(program);
+            program.click("side-interview").click("print-sheet").node("preview");
             program.sees("What you see is what is printed");
             program.press(KeyCode.ESCAPE);
             String text = carry(program.window().workspace());
@@ -37,11 +40,51 @@ class InterviewWalkTest {
                     .contains("Elena R.")
                     .contains("Tuesday, December 8, 2026")
                     .contains("8:15 AM")
+                    .contains("Photos of the wedding")
                     .contains("ends in 5678")
                     .contains("Please repeat the question.")
                     .contains("Page 2 of 2")
-                    .doesNotContain("IOE9999995678");
+                    .doesNotContain("IOE9999995678")
+                    .doesNotContain("my private note");
         }
+    }
+
+    private static void letter(Program program) {
+        program.click("prepare").node("wizard-1");
+        program.sees("Which kind of interview is it?").sees("Marriage-based green card interview");
+        program.click("answer-1").node("wizard-2");
+        program.type("letter-time", "3:15 AM").type("letter-office", "USCIS Newark Field Office");
+        program.sees("This hour is unusual for an office.");
+        program.type("letter-time", "8:15 AM");
+        program.type("letter-asks", "Marriage certificate\nPhotos of the wedding").click("question-next");
+        program.node("wizard-3");
+        program.sees("Form G-1256").sees("before the interview time").click("question-next");
+    }
+
+    private static void papersAndFacts(Program program) {
+        program.node("wizard-4");
+        program.sees("My letter asks for").sees("Photos of the wedding");
+        program.click("question-back").node("wizard-3");
+        program.click("side-today").node("today");
+        program.click("side-interview").click("prepare").node("wizard-3");
+        program.click("question-next").node("wizard-4");
+        program.click("question-next").node("wizard-5");
+        program.click("facts-first").sees("My home address").click("fact-true-1").sees("True today");
+        program.click("fact-changed-2").type("fact-today", "15 Oak Street").click("fact-changed-save");
+        program.sees("Today: 15 Oak Street").click("question-next").node("wizard-6");
+        program.click("stop-arrest").sees("Speak to a lawyer or accredited representative first");
+        program.sees("Nothing is locked").click("question-next");
+    }
+
+    private static void dayAndPractice(Program program) {
+        program.node("wizard-7");
+        program.sees("15 minutes earlier is 8:00 AM").type("day-arrive", "8:00 AM").click("question-next");
+        program.node("wizard-8");
+        program.sees("Today: 15 Oak Street").sees("Arrive by 8:00 AM").click("to-practice").node("practice");
+        program.click("practice-begin").node("practice-question");
+        program.type("practice-note", "my private note").click("answer-2").sees("Question 2 of");
+        program.click("answer-3").sees("Question 3 of").clickWords("Stop here").node("practice-done");
+        program.sees("FSRS").click("practice-back").sees("my private note");
     }
 
     private static String carry(Workspace workspace) throws IOException {

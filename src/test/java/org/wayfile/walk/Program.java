@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -105,14 +106,14 @@ final class Program implements AutoCloseable {
 
     /** Presses a control by its id with the mouse when it is in sight, a row with Enter. */
     Program click(String id) {
-        press(node(id));
+        press(() -> node(id));
         return this;
     }
 
     /** Presses the first visible button with these words. */
     Program clickWords(String words) {
         until("the button " + words, () -> button(words) != null);
-        press(OnScreen.get(() -> Objects.requireNonNull(button(words))));
+        press(() -> OnScreen.get(() -> Objects.requireNonNull(button(words))));
         return this;
     }
 
@@ -120,11 +121,14 @@ final class Program implements AutoCloseable {
         return find(it -> it instanceof ButtonBase && it instanceof Labeled text && words.equals(text.getText()));
     }
 
-    private void press(Node node) {
+    /** Presses what is found; a page may draw itself again between finding and pressing, then it is found again. */
+    private void press(Supplier<Node> wanted) {
+        Node found = wanted.get();
         OnScreen.run(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
         });
+        Node node = OnScreen.get(found::getScene) == null ? wanted.get() : found;
         if (node instanceof Control && OnScreen.get(() -> inSight(node))) {
             robot.clickOn(node);
         } else {

@@ -1,7 +1,7 @@
 package org.wayfile.ui.interview;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,43 +9,49 @@ import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.interview.AfterNotes;
+import org.wayfile.domain.interview.Interview;
 import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.domain.papers.Checklist;
 import org.wayfile.domain.schedule.Appointment;
+import org.wayfile.service.CaseService;
 import org.wayfile.service.Guide;
+import org.wayfile.service.InterviewService.Line;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
-import org.wayfile.ui.kit.Dates;
 import org.wayfile.ui.kit.EmptyState;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Page;
+import org.wayfile.ui.kit.Row;
+import org.wayfile.ui.kit.Rows;
+import org.wayfile.ui.kit.Section;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.parts.LiveScreen;
-import org.wayfile.ui.parts.Words;
 
-/** Each coming appointment with its papers and the sheet to carry. */
+/** Each coming appointment with its preparation, practice and sheet; and those whose day has passed, for the notes. */
 public final class InterviewScreen extends LiveScreen {
 
     private final Kit kit;
-    private final Workspace workspace;
-    private final Navigator navigator;
+    private final InterviewDesk desk;
     private final SheetPrinting printing;
     private final @Nullable UUID caseId;
     private final Messages texts;
-    private final Words words;
     private final ObjectProperty<PrepSheet.Version> version = new SimpleObjectProperty<>(PrepSheet.Version.CARRY);
     private final ObjectProperty<Boolean> large = new SimpleObjectProperty<>(false);
 
     /**
+     * The screen.
+     *
      * @param caseId the case whose appointment comes first, or null
      */
     public InterviewScreen(
@@ -55,95 +61,171 @@ public final class InterviewScreen extends LiveScreen {
             Navigator navigator,
             SheetPrinting printing,
             @Nullable UUID caseId) {
-        super(kit, workspace.changes(), List.of(Appointment.class, CaseFile.class, Checklist.class));
+        super(
+                kit,
+                workspace.changes(),
+                List.of(Appointment.class, CaseFile.class, Checklist.class, Interview.class, AfterNotes.class));
         this.kit = kit;
-        this.workspace = workspace;
-        this.navigator = navigator;
+        this.desk = new InterviewDesk(kit, workspace, guide, navigator);
         this.printing = printing;
         this.caseId = caseId;
-        this.texts = kit.messages(InterviewScreen.class);
-        this.words = new Words(kit, guide);
+        this.texts = desk.texts();
     }
 
-    private record Shown(Appointment appointment, CaseFile file, List<Checklist> lists) {}
+    private record Shown(List<Line> lines, List<CaseFile> cases) {}
 
     @Override
     protected void refresh() {
-        kit.tasks().run(this::read).onSuccess(it -> show(page(it))).start();
+        kit.tasks()
+                .run(() -> new Shown(
+                        desk.interviews().lines(),
+                        desk.workspace().cases().cases().stream()
+                                .map(CaseService.Summary::caseFile)
+                                .filter(CaseFile::isOpen)
+                                .toList()))
+                .onSuccess(it -> show(page(it)))
+                .start();
     }
 
-    private List<Shown> read() {
-        List<Shown> shown = new ArrayList<>();
-        for (Appointment it : workspace.cases().appointments()) {
-            if (!it.heldOn().isBefore(kit.dates().today())) {
-                workspace.cases().view(it.caseId()).ifPresent(view -> shown.add(new Shown(
-                        it,
-                        view.caseFile(),
-                        view.checklists().stream().filter(l -> l.neededOn() != null).toList())));
-            }
-        }
-        shown.sort(Comparator.comparing((Shown it) -> !it.file().id().equals(caseId)));
-        return shown;
-    }
-
-    private Node page(List<Shown> all) {
+    private Node page(Shown shown) {
+        LocalDate today = kit.dates().today();
         Page page = new Page(texts.get("title")).subtitle(texts.get("subtitle"));
         page.setId("interview");
-        if (all.isEmpty()) {
-            page.add(new EmptyState(
-                    texts.get("empty.what"),
-                    texts.get("empty.why"),
-                    texts.get("empty.start"),
-                    () -> navigator.go(new Destination.Cases())));
+        List<Line> coming = shown.lines().stream()
+                .filter(it -> !it.isPast(today))
+                .sorted(Comparator.comparing((Line it) -> !it.file().id().equals(caseId)))
+                .toList();
+        List<Line> past = shown.lines().stream()
+                .filter(it -> it.isPast(today))
+                .toList()
+                .reversed();
+        if (!shown.cases().isEmpty()) {
+            page.secondary(texts.get("begin"), () -> begin(shown.cases())).setId("interview-begin");
+        }
+        if (shown.lines().isEmpty()) {
+            page.add(shown.cases().isEmpty()
+                    ? new EmptyState(texts.get("empty.what"), texts.get("empty.why"), texts.get("empty.start"),
+                            () -> desk
+                                    .navigator()
+                                    .go(new Destination.Cases()))
+                    : new EmptyState(
+                            texts.get("empty.what"),
+                            texts.get("empty.letter"),
+                            texts.get("begin"),
+                            () -> begin(shown.cases())));
             return page;
         }
-        all.forEach(it -> page.add(card(it)));
+        boolean first = true;
+        for (Line it : coming) {
+            page.add(card(it, first));
+            first = false;
+        }
+        if (!past.isEmpty()) {
+            page.add(new Section(texts.get("past"), past.stream().map(this::pastCard).toArray(Node[]::new)));
+        }
+        page.side(sheet(), rules());
+        return page;
+    }
+
+    private Node sheet() {
         FormBuilder form = new FormBuilder(kit, texts);
         form.segments(
                 "version", version, Arrays.asList(PrepSheet.Version.values()), it -> texts.get("version." + it.name()));
         form.segments("letters", large, List.of(false, true), it -> texts.get(it ? "letters.large" : "letters.normal"));
-        page.side(Card.titled(texts.get("sheet"), form.node(), Texts.second(texts.get("sheet.carry"))));
-        page.side(Card.titled(
-                texts.get("rules"),
-                Texts.body(texts.get("rules.truth")),
-                Texts.body(texts.get("rules.listen")),
-                Texts.body(texts.get("rules.guess")),
-                Texts.body(texts.get("rules.sign"))));
-        return page;
+        return Card.titled(texts.get("sheet"), form.node(), Texts.second(texts.get("sheet.carry")));
     }
 
-    private Node card(Shown it) {
+    private Node rules() {
+        Card card = Card.titled(texts.get("rules"));
+        desk.common().honest().stream().limit(5).forEach(it -> card.add(Texts.body(it.text())));
+        return card;
+    }
+
+    private Node card(Line it, boolean main) {
         Appointment a = it.appointment();
-        long days = ChronoUnit.DAYS.between(kit.dates().today(), a.heldOn());
-        String when = Dates.capital(kit.dates().full(a.heldOn())) + (a.atTime().isBlank() ? "" : ", " + a.atTime());
-        Card card = Card.titled(
-                words.of(a.kind()) + ": " + it.file().title(),
-                Texts.strong(when),
-                Texts.body(a.office() + (a.place().isBlank() ? "" : ", " + a.place())),
-                Texts.second(texts.get("in", kit.dates().days(days))));
+        Card card = a == null
+                ? Card.titled(it.file().title(), Texts.strong(texts.get("noDay")))
+                : Card.titled(
+                        desk.words().of(a.kind()) + ": " + it.file().title(),
+                        Texts.strong(desk.when(a)),
+                        Texts.body(a.office() + (a.place().isBlank() ? "" : ", " + a.place())),
+                        Texts.second(texts.get(
+                                "in",
+                                kit.dates().days(ChronoUnit.DAYS.between(kit.dates().today(), a.heldOn())))));
+        if (it.interview() != null && !it.interview().typeId().isEmpty()) {
+            desk.interviewGuide()
+                    .type(it.interview().typeId(), desk.language())
+                    .ifPresent(type -> card.add(Texts.second(type.words().name())));
+        }
+        String go = texts.get(it.interview() == null ? "prepare" : "prepare.on");
         WrapRow buttons = new WrapRow(Buttons.id(
-                "print-sheet",
-                Buttons.with(
-                        Icons.PRINT,
-                        Buttons.primary(
-                                texts.get("print"),
-                                () -> printing.printSheet(it.file().id(), version.get(), large.get())))));
-        it.lists()
-                .forEach(list -> buttons.getChildren()
-                        .add(Buttons.secondary(
-                                texts.get("papers"),
-                                () -> navigator.go(new Destination.ChecklistPage(list.id())))));
-        if (it.lists().isEmpty()) {
+                main ? "prepare" : "prepare-" + it.file().form().toLowerCase(java.util.Locale.ROOT),
+                main ? Buttons.primary(go, () -> prepare(it)) : Buttons.secondary(go, () -> prepare(it))));
+        if (it.interview() != null) {
+            UUID id = it.interview().id();
             buttons.getChildren()
                     .add(Buttons.secondary(
-                            texts.get("makeList"),
-                            () -> navigator.go(
-                                    new Destination.NewChecklist(it.file().id()))));
+                            texts.get("practice"), () -> desk.navigator().go(new Destination.Practice(id))));
+        }
+        if (a != null) {
+            buttons.getChildren()
+                    .add(Buttons.id(
+                            main ? "print-sheet" : "print-" + it.file().form().toLowerCase(java.util.Locale.ROOT),
+                            Buttons.with(
+                                    Icons.PRINT,
+                                    Buttons.secondary(
+                                            texts.get("print"),
+                                            () -> printing.printSheet(it.file().id(), version.get(), large.get())))));
         }
         buttons.getChildren()
                 .add(Buttons.text(
                         texts.get("openCase"),
-                        () -> navigator.go(new Destination.CasePage(it.file().id()))));
+                        () -> desk.navigator().go(new Destination.CasePage(it.file().id()))));
         return card.add(Texts.second(texts.get("letterWins")), buttons);
+    }
+
+    private Node pastCard(Line it) {
+        Appointment a = it.appointment();
+        Card card = Card.titled(
+                it.file().title(), Texts.body(a == null ? "" : desk.when(a)), Texts.second(texts.get("past.why")));
+        return card.add(new WrapRow(Buttons.id(
+                "after-notes",
+                Buttons.secondary(texts.get(it.written() ? "after.open" : "after.write"), () -> notes(it)))));
+    }
+
+    private void prepare(Line it) {
+        open(it, id -> new Destination.PrepareInterview(id));
+    }
+
+    private void notes(Line it) {
+        open(it, id -> new Destination.AfterInterviewNotes(id));
+    }
+
+    private void open(Line it, java.util.function.Function<UUID, Destination> where) {
+        UUID appointmentId = it.appointment() == null ? null : it.appointment().id();
+        kit.tasks()
+                .run(() -> it.interview() == null
+                        ? desk.interviews().prepare(it.file().id(), appointmentId)
+                        : it.interview())
+                .onSuccess(made -> desk.navigator().go(where.apply(made.id())))
+                .start();
+    }
+
+    /** A letter came whose appointment is not in the vault yet: for which case? */
+    private void begin(List<CaseFile> cases) {
+        Rows rows = new Rows();
+        for (CaseFile it : cases) {
+            rows.add(Row.of(it.title(), desk.words().formAndAgency(it))
+                    .opens(() -> {
+                        kit.dialogs().close();
+                        kit.tasks()
+                                .run(() -> desk.interviews().prepare(it.id(), null))
+                                .onSuccess(made -> desk.navigator()
+                                        .go(new Destination.PrepareInterview(made.id())))
+                                .start();
+                    })
+                    .id("begin-" + it.form().toLowerCase(java.util.Locale.ROOT)));
+        }
+        kit.dialogs().show(texts.get("begin.which"), new VBox(rows));
     }
 }

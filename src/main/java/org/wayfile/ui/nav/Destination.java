@@ -51,6 +51,18 @@ public sealed interface Destination {
     /** Interviews; opened on a case when an id is given. */
     record InterviewHome(@Nullable UUID caseId) implements Destination {}
 
+    /** The preparation of an interview, at the page seen last. */
+    record PrepareInterview(UUID interviewId) implements Destination {}
+
+    /** Practice for an interview. */
+    record Practice(UUID interviewId) implements Destination {}
+
+    /** Practice for the civics test. */
+    record CivicsPractice(UUID interviewId) implements Destination {}
+
+    /** The notes of the ten minutes after an interview. */
+    record AfterInterviewNotes(UUID interviewId) implements Destination {}
+
     record Finder() implements Destination {}
 
     record Learn() implements Destination {}

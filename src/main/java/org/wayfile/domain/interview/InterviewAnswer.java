@@ -1,0 +1,51 @@
+package org.wayfile.domain.interview;
+
+import java.util.UUID;
+import org.wayfile.domain.reference.Entry;
+
+/** What a person wrote on one line of the preparation; kept as typed. */
+public record InterviewAnswer(UUID id, UUID interviewId, Ask ask, String answer) implements Entry {
+
+    /** The lines of the preparation. */
+    public enum Ask {
+        /** What the letter asks to bring, one paper a line. */
+        LETTER_ASKS,
+        /** What the letter says not to bring, one thing a line. */
+        LETTER_FORBIDS,
+        /** The language the person speaks best. */
+        LANGUAGE,
+        /** Whether an interpreter comes: one of the words of {@link Interpreting}. */
+        INTERPRETER,
+        /** What help is needed because of a disability. */
+        ACCOMMODATION,
+        /** How and when the help was asked for. */
+        ACCOMMODATION_ASKED,
+        /** Ids of the stop signs that concern this family, with blanks between them. Never printed. */
+        STOPS,
+        ARRIVE_BY,
+        LEAVE_AT,
+        TRAVEL,
+        PARKING,
+        CLOTHES,
+        PHONE,
+        CHILDREN,
+        FOOD_MEDICINE,
+        WAITS_AT_HOME,
+        /** Up to four questions of the person's own, one a line. */
+        MY_QUESTIONS,
+        /** Date of birth or years as a resident that decide the civics test: "65/20", "no". */
+        CIVICS_SENIOR,
+        /** The day the permanent residence began, as an ISO date. */
+        RESIDENT_SINCE,
+        /** "5" or "3": the years that the naturalization rules look back. */
+        TRACK
+    }
+
+    /** Whether an interpreter comes. */
+    public enum Interpreting {
+        NOT_NEEDED,
+        OWN,
+        THEIRS,
+        NOT_SURE
+    }
+}

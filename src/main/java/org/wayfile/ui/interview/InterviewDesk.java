@@ -1,0 +1,105 @@
+package org.wayfile.ui.interview;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.wayfile.domain.interview.InterviewCommon;
+import org.wayfile.domain.interview.InterviewType;
+import org.wayfile.domain.reference.Provenance;
+import org.wayfile.domain.schedule.Appointment;
+import org.wayfile.service.Guide;
+import org.wayfile.service.InterviewGuide;
+import org.wayfile.service.InterviewService;
+import org.wayfile.service.InterviewView;
+import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.Dates;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.parts.Words;
+
+/** What the pages of this package share: services, words and a few sentences made of both. JavaFX thread only. */
+final class InterviewDesk {
+
+    private final Kit kit;
+    private final Workspace workspace;
+    private final Guide guide;
+    private final Navigator navigator;
+    private final Messages texts;
+    private final Words words;
+
+    InterviewDesk(Kit kit, Workspace workspace, Guide guide, Navigator navigator) {
+        this.kit = kit;
+        this.workspace = workspace;
+        this.guide = guide;
+        this.navigator = navigator;
+        this.texts = kit.messages(InterviewScreen.class);
+        this.words = new Words(kit, guide);
+    }
+
+    Kit kit() {
+        return kit;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    InterviewService interviews() {
+        return workspace.interviews();
+    }
+
+    Guide guide() {
+        return guide;
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    Messages texts() {
+        return texts;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String language() {
+        return words.language();
+    }
+
+    InterviewGuide interviewGuide() {
+        return guide.interviews();
+    }
+
+    InterviewCommon common() {
+        return guide.interviews().common(language());
+    }
+
+    /** The kind that was chosen, empty while none is. */
+    Optional<InterviewType> type(InterviewView view) {
+        return guide.interviews().type(view.interview().typeId(), language());
+    }
+
+    /** "Tuesday, December 8, 2026, 8:15 AM". */
+    String when(Appointment it) {
+        return Dates.capital(kit.dates().full(it.heldOn())) + (it.atTime().isBlank() ? "" : ", " + it.atTime());
+    }
+
+    /** Where a fact comes from, when it was checked, and what to do when that is long ago or was never confirmed. */
+    Label source(Provenance it) {
+        String checked = texts.get("source", it.source(), kit.dates().medium(it.checkedOn()));
+        if (it.isPast(kit.dates().today())) {
+            return Texts.small(checked + " " + texts.get("source.old"));
+        }
+        return Texts.small(it.verify() ? checked + " " + texts.get("source.verify") : checked);
+    }
+
+    /** Sentences as a list with dots. */
+    static List<Node> lines(List<String> sentences) {
+        return sentences.stream().map(it -> (Node) Texts.body("• " + it)).toList();
+    }
+}

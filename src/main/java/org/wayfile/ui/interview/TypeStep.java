@@ -1,0 +1,95 @@
+package org.wayfile.ui.interview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.wayfile.domain.interview.InterviewType;
+import org.wayfile.domain.interview.TypeProposal;
+import org.wayfile.service.CaseView;
+import org.wayfile.service.InterviewView;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.QuestionPage;
+
+/** Which kind of interview it is: proposed by case and letter, chosen by the person. */
+final class TypeStep implements Step {
+
+    private final InterviewDesk desk;
+    private final Runnable next;
+    private final Messages texts;
+
+    /**
+     * @param next what happens when a kind was chosen
+     */
+    TypeStep(InterviewDesk desk, Runnable next) {
+        this.desk = desk;
+        this.next = next;
+        this.texts = desk.texts();
+    }
+
+    @Override
+    public String key() {
+        return "type";
+    }
+
+    @Override
+    public String said(InterviewView view) {
+        return desk.type(view).map(it -> it.words().name()).orElse("");
+    }
+
+    @Override
+    public void show(QuestionPage page, InterviewView view) {
+        List<TypeProposal> all = proposals(view);
+        List<TypeProposal> close =
+                all.stream().filter(it -> it.strength() != TypeProposal.Strength.OTHER).toList();
+        fill(page, view, close.isEmpty() ? all : close);
+        if (!close.isEmpty() && close.size() < all.size()) {
+            page.other(texts.get("type.all"), () -> fill(page, view, all)).setId("type-all");
+        }
+    }
+
+    private void fill(QuestionPage page, InterviewView view, List<TypeProposal> shown) {
+        boolean likely = shown.getFirst().strength() == TypeProposal.Strength.LIKELY;
+        page.question(texts.get("type.ask"), texts.get(likely ? "type.likely" : "type.open"));
+        for (TypeProposal it : shown) {
+            page.answer(
+                    it.type().words().name(),
+                    second(it),
+                    it.type().id().equals(view.interview().typeId()),
+                    () -> choose(view, it.type()));
+        }
+    }
+
+    private List<TypeProposal> proposals(InterviewView view) {
+        return TypeProposal.of(
+                desk.interviewGuide().types(desk.language()),
+                view.file().caseFile().form(),
+                view.file().caseFile().agency(),
+                view.appointment() == null
+                        ? ""
+                        : view.appointment().kind().name().toLowerCase(Locale.ROOT),
+                view.file().parties().stream().map(CaseView.Party::role).toList());
+    }
+
+    private String second(TypeProposal it) {
+        String why = it.reasons().stream()
+                .map(reason -> texts.get("type.because." + reason.name()))
+                .collect(Collectors.joining(", "));
+        boolean named = it.strength() == TypeProposal.Strength.LIKELY && !why.isEmpty();
+        return named
+                ? it.type().words().shortName() + ". " + texts.get("type.because", why)
+                : it.type().words().shortName();
+    }
+
+    private void choose(InterviewView view, InterviewType type) {
+        desk.kit()
+                .tasks()
+                .run(() -> desk.interviews().choose(view.interview().id(), type.id()))
+                .onSuccess(_ -> next.run())
+                .start();
+    }
+
+    @Override
+    public void keep(InterviewView view, Runnable then) {
+        then.run();
+    }
+}

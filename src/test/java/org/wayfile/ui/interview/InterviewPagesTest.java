@@ -1,0 +1,319 @@
+package org.wayfile.ui.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.cases.Person;
+import org.wayfile.domain.cases.Role;
+import org.wayfile.domain.cases.Source;
+import org.wayfile.domain.interview.InterviewAnswer.Ask;
+import org.wayfile.domain.interview.PrepSheet;
+import org.wayfile.domain.interview.Trip;
+import org.wayfile.domain.interview.civics.StudyCard;
+import org.wayfile.domain.interview.practice.Mark;
+import org.wayfile.domain.reference.Ids;
+import org.wayfile.domain.schedule.Appointment;
+import org.wayfile.guide.ContentGuide;
+import org.wayfile.service.CaseService.RoleChoice;
+import org.wayfile.service.Workspace;
+import org.wayfile.store.RowsSession;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.OnScreen;
+import org.wayfile.ui.kit.ScreenCheck;
+import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Screen;
+
+/** The pages of the preparation, of practice and of civics, in narrow windows, large letters and both languages. */
+class InterviewPagesTest {
+
+    private static final ContentGuide GUIDE = new ContentGuide();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final Workspace workspace = new Workspace(new RowsSession(), ScreenCheck.NOW);
+    private Destination gone;
+    private List<StudyCard> printed = List.of();
+
+    private final Navigator navigator = new Navigator() {
+        @Override
+        public void go(Destination destination) {
+            gone = destination;
+        }
+
+        @Override
+        public void back() {}
+    };
+
+    private final SheetPrinting printing = new SheetPrinting() {
+        @Override
+        public void printSheet(UUID caseId, PrepSheet.Version version, boolean large) {}
+
+        @Override
+        public void printCards(String title, List<StudyCard> cards, String source) {
+            printed = cards;
+        }
+    };
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private Person person(String name) {
+        Person blank = workspace.people().blank();
+        Person it = new Person(
+                blank.id(), name, "Ruiz", "Reyes", LocalDate.of(1960, 2, 3), "", "", "", "", "", false);
+        workspace.people().save(it, "12 Example Street\nNewark, NJ 07102");
+        return it;
+    }
+
+    /** A case with two people, an appointment and a preparation of that kind. */
+    private UUID interview(String form, String type) {
+        Person elena = person("Elena");
+        Person daniel = person("Daniel");
+        CaseFile file = new CaseFile(
+                Ids.next(ScreenCheck.NOW), "My case", "uscis", form, "", "", LocalDate.of(2026, 6, 30), "", null,
+                Source.ON_PAPER, "", null);
+        workspace.cases()
+                .save(file, List.of(new RoleChoice(elena.id(), Role.APPLICANT),
+                        new RoleChoice(daniel.id(), Role.PETITIONER)));
+        Appointment blank = workspace.cases().blankAppointment(file.id());
+        Appointment appointment = new Appointment(
+                blank.id(), file.id(), Appointment.Kind.INTERVIEW, LocalDate.of(2026, 12, 8), "8:15 AM", "USCIS Office",
+                "970 Example Street, floor 3", "", false);
+        workspace.cases().save(appointment);
+        UUID id = workspace.interviews().prepare(file.id(), appointment.id()).id();
+        workspace.interviews().choose(id, type);
+        return id;
+    }
+
+    private Parent shown(Screen screen) {
+        screen.activate();
+        return (Parent) screen.node();
+    }
+
+    private WizardScreen wizard(Kit kit, UUID id) {
+        return new WizardScreen(kit, workspace, GUIDE, navigator, printing, id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void itShowsEachPageOfThePreparationWithoutFault(int page) {
+        UUID id = interview("N-400", "naturalization");
+        Map<Ask, String> said = new EnumMap<>(Ask.class);
+        said.put(Ask.LETTER_ASKS, "Green card and state ID\nA very long line that the letter asks for, word by word");
+        said.put(Ask.STOPS, "arrest");
+        workspace.interviews().answer(id, said);
+        workspace.interviews()
+                .save(new Trip(
+                        UUID.randomUUID(),
+                        workspace.interviews().find(id).orElseThrow().caseId(),
+                        "Mexico",
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2025, 9, 1)));
+        workspace.interviews().turnTo(id, page);
+        assertThat(ScreenCheck.faults(kit -> shown(wizard(kit, id)))).isEmpty();
+    }
+
+    @Test
+    void itShowsPracticeCoupleCivicsAndNotesWithoutFault() {
+        UUID marriage = interview("I-485", "aos-marriage");
+        UUID citizen = interview("N-400", "naturalization");
+        workspace.practice().mark(marriage, "aos-marriage/q1", Mark.UNSURE);
+        workspace.practice().note(marriage, "aos-marriage/q1", "Ask my mother for the year");
+        workspace.practice().mark(citizen, "civics-2025/1", Mark.UNSURE);
+        assertThat(ScreenCheck.faults(kit -> shown(
+                new PracticeScreen(kit, workspace, GUIDE, navigator, marriage))))
+                .isEmpty();
+        assertThat(ScreenCheck.faults(kit -> pressed(
+                new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-begin")))
+                .isEmpty();
+        assertThat(ScreenCheck.faults(kit -> pressed(
+                new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-couple")))
+                .isEmpty();
+        for (String door : List.of("civics-practise", "civics-lookup", "civics-mock")) {
+            assertThat(ScreenCheck.faults(kit -> pressed(
+                    new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen), door)))
+                    .isEmpty();
+        }
+        assertThat(ScreenCheck.faults(kit -> shown(
+                new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen))))
+                .isEmpty();
+        assertThat(ScreenCheck.faults(kit -> shown(new AfterScreen(kit, workspace, GUIDE, navigator, citizen))))
+                .isEmpty();
+        assertThat(ScreenCheck.faults(kit -> shown(
+                new InterviewScreen(kit, workspace, GUIDE, navigator, printing, null))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("tour")
+    void itWritesPicturesOfPracticeAndCivics() throws IOException {
+        UUID marriage = interview("I-485", "aos-marriage");
+        UUID citizen = interview("N-400", "naturalization");
+        workspace.practice().mark(citizen, "civics-2025/1", Mark.UNSURE);
+        for (String language : List.of("en", "es")) {
+            for (int[] size : new int[][] {{100, 1064}, {100, 684}, {200, 1064}}) {
+                Path folder = Path.of("target/tour", "practice-" + language + "-" + size[0] + "-" + size[1]);
+                Files.createDirectories(folder);
+                Map<String, Function<Kit, Parent>> stops = new java.util.LinkedHashMap<>();
+                stops.put("question", kit -> pressed(
+                        new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-begin"));
+                stops.put("practice", kit -> shown(new PracticeScreen(kit, workspace, GUIDE, navigator, marriage)));
+                stops.put("couple", kit -> pressed(
+                        new PracticeScreen(kit, workspace, GUIDE, navigator, marriage), "practice-couple"));
+                stops.put("civics", kit -> shown(
+                        new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen)));
+                stops.put("civics-question", kit -> pressed(
+                        new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen), "civics-practise"));
+                stops.put("civics-lookup", kit -> pressed(
+                        new CivicsScreen(kit, workspace, GUIDE, navigator, printing, citizen), "civics-lookup"));
+                stops.put("facts", kit -> {
+                    workspace.interviews().turnTo(citizen, 5);
+                    return shown(wizard(kit, citizen));
+                });
+                for (Map.Entry<String, Function<Kit, Parent>> stop : stops.entrySet()) {
+                    Path file = folder.resolve(stop.getKey() + ".png");
+                    ScreenCheck.inWindow(stop.getValue()::apply, language, size[0], size[1], root -> save(root, file));
+                    assertThat(file).isNotEmptyFile();
+                }
+            }
+        }
+    }
+
+    private static void save(Parent root, Path file) {
+        WritableImage picture = root.getScene().snapshot(null);
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Parent pressed(Screen screen, String id) {
+        Parent root = shown(screen);
+        press(root, id);
+        return root;
+    }
+
+    private static void press(Parent root, String id) {
+        new javafx.scene.Scene(new javafx.scene.layout.StackPane(root));
+        root.applyCss();
+        ((Button) root.lookup("#" + id)).fire();
+        ((javafx.scene.layout.StackPane) root.getParent()).getChildren().clear();
+    }
+
+    @Test
+    void itChecksATypedAnswerAndPrintsCardsOfThoseMissed() {
+        UUID id = interview("N-400", "naturalization");
+        OnScreen.run(() -> {
+            Kit kit = ScreenCheck.kit();
+            CivicsScreen civics = new CivicsScreen(kit, workspace, GUIDE, navigator, printing, id);
+            Parent root = (Parent) civics.node();
+            new javafx.scene.Scene(root, 900, 800);
+            civics.activate();
+            fire(root, "civics-practise");
+            type(root, "civics-typed", "republic");
+            fire(root, "civics-check");
+            assertThat(words(root)).contains("Your answer is on the list.");
+            fire(root, "civics-right");
+            type(root, "civics-typed", "pizza");
+            fire(root, "civics-check");
+            assertThat(words(root)).contains("Your answer is not on the list.");
+            fire(root, "civics-wrong");
+            civics.activate();
+            fire(root, "civics-cards");
+        });
+        assertThat(printed).extracting(StudyCard::number).containsExactly(2);
+        assertThat(printed.getFirst().answers()).contains("(U.S.) Constitution");
+    }
+
+    @Test
+    void itMakesAnEventALastDayAndAReminderOfTheNotes() {
+        UUID id = interview("N-400", "naturalization");
+        OnScreen.run(() -> {
+            AfterScreen after = new AfterScreen(ScreenCheck.kit(), workspace, GUIDE, navigator, id);
+            Parent root = (Parent) after.node();
+            new javafx.scene.Scene(root, 900, 800);
+            after.activate();
+            type(root, "after-officer", "Officer 41");
+            type(root, "after-said", "We need the tax papers.");
+            type(root, "after-send", "Tax transcripts");
+            type(root, "after-sendby", "12/20/2026");
+            type(root, "after-next", "Wait for a letter");
+            type(root, "after-askon", "1/15/2027");
+            fire(root, "after-save");
+        });
+        UUID caseId = workspace.interviews().find(id).orElseThrow().caseId();
+        assertThat(gone).isEqualTo(new Destination.CasePage(caseId));
+        var view = workspace.cases().view(caseId).orElseThrow();
+        assertThat(view.deadlines()).singleElement().satisfies(it -> {
+            assertThat(it.dueOn()).isEqualTo(LocalDate.of(2026, 12, 20));
+            assertThat(it.basis()).isEqualTo("Tax transcripts");
+        });
+        assertThat(view.followUps()).singleElement().satisfies(it -> assertThat(it.dueOn())
+                .isEqualTo(LocalDate.of(2027, 1, 15)));
+        assertThat(view.timeline()).anyMatch(it -> it.officialWords().equals("We need the tax papers."));
+        assertThat(TODAY).isBefore(view.deadlines().getFirst().dueOn());
+    }
+
+    private static void fire(Parent root, String id) {
+        root.applyCss();
+        ((Button) root.lookup("#" + id)).fire();
+    }
+
+    private static void type(Parent root, String id, String text) {
+        root.applyCss();
+        TextInputControl field = (TextInputControl) root.lookup("#" + id);
+        field.requestFocus();
+        field.setText(text);
+        root.requestFocus();
+    }
+
+    private static String words(Parent root) {
+        StringBuilder all = new StringBuilder();
+        collect(root, all);
+        return all.toString();
+    }
+
+    private static void collect(Parent from, StringBuilder all) {
+        from.getChildrenUnmodifiable().forEach(it -> {
+            if (it instanceof Labeled labeled) {
+                all.append(labeled.getText()).append('\n');
+            }
+            if (it instanceof Parent parent) {
+                collect(parent, all);
+            }
+        });
+    }
+}
