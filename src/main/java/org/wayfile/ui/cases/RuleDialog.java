@@ -140,11 +140,11 @@ final class RuleDialog {
     }
 
     private String checked(Provenance it) {
-        String checked = texts.get("rule.checked", kit.dates().medium(it.checkedOn()), it.source());
-        if (it.isPast(kit.dates().today())) {
-            return checked + " " + texts.get("rule.old");
-        }
-        return it.verify() ? checked + " " + texts.get("rule.verify") : checked;
+        String note = it.isPast(kit.dates().today())
+                ? texts.get("rule.old")
+                : it.verify() ? texts.get("rule.verify") : "";
+        String checked = texts.get("rule.checked", kit.dates().medium(it.checkedOn()));
+        return String.join(" ", checked, note, texts.get("rule.source", it.source())).replace("  ", " ");
     }
 
     /** The button is never dead: without an answer it leads to the field that is missing or cannot be right. */
