@@ -121,6 +121,11 @@ final class Screens {
             }
 
             @Override
+            public void keyChanged() {
+                window.lock();
+            }
+
+            @Override
             public void saveCalendar() {
                 papers.saveCalendar();
             }
