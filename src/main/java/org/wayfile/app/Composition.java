@@ -6,6 +6,7 @@ import org.wayfile.guide.ContentGuide;
 import org.wayfile.service.Guide;
 import org.wayfile.service.VaultGate;
 import org.wayfile.store.VaultStore;
+import org.wayfile.store.seal.Witness;
 import org.wayfile.store.vault.Vaults;
 
 /**
@@ -20,7 +21,9 @@ public record Composition(Clock clock, VaultGate gate, Guide guide) {
 
     /** The real thing. */
     static Composition real() {
-        return new Composition(Clock.system(ZoneId.systemDefault()), new VaultStore(new Vaults()), new ContentGuide());
+        Witness witness = Witness.in(Directories.ofSystem().config().resolve("seen"));
+        return new Composition(
+                Clock.system(ZoneId.systemDefault()), new VaultStore(new Vaults(), witness), new ContentGuide());
     }
 
     /** For tests: a clock of their own and keys that cost little. */

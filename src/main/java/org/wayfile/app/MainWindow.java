@@ -2,6 +2,7 @@ package org.wayfile.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +13,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.ExampleFamily;
+import org.wayfile.service.OpeningNote;
+import org.wayfile.service.PaperService;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultSession;
 import org.wayfile.service.Workspace;
@@ -46,11 +49,16 @@ public final class MainWindow implements VaultDoor {
     private final Gates gates;
     private final Delay delay = new Delay();
     private final IdleWatch idle;
+    private final KnockWatch knocks;
     private final ExampleVault example;
     private final Scene scene;
     private Settings settings;
     private @Nullable OpenWindow open;
     private @Nullable FirstRun firstRun;
+    private @Nullable Made made;
+
+    /** A vault that the first run made and did not enter yet. */
+    private record Made(Path folder, VaultSession session) {}
 
     /**
      * @param vaultThread the executor of the vault thread
@@ -75,6 +83,7 @@ public final class MainWindow implements VaultDoor {
         content.getStylesheets().add(Shell.styleSheet());
         this.idle = new IdleWatch(scene, parts.clock(), this::lock);
         idle.after(settings.idleMinutes());
+        this.knocks = new KnockWatch(this::comeForward);
         appearance.language().addListener((_, _, _) -> rebuild());
         appearance.textSize().addListener((_, _, _) -> {
             fit();
@@ -136,10 +145,38 @@ public final class MainWindow implements VaultDoor {
         keepSettings();
     }
 
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     @Override
-    public void opened(Path folder, VaultSession session, Destination next) {
+    public void made(Path folder, VaultSession session) {
+        made = new Made(folder, session);
         settings = settings.withLastVault(folder);
         keepSettings();
+        idle.begin();
+    }
+
+    /** Closes a vault that the first run made and that was not entered; gives its folder. */
+    private @Nullable Path closeMade() {
+        Made was = made;
+        if (was == null) {
+            return null;
+        }
+        made = null;
+        idle.end();
+        kit.tasks().run(was.session()::close).start();
+        return was.folder();
+    }
+
+    @Override
+    public void opened(Path folder, VaultSession session, Destination next) {
+        made = null;
+        settings = settings.withLastVault(folder);
+        keepSettings();
+        knocks.begin(folder);
         enter(new Workspace(session, parts.clock()), next, false);
     }
 
@@ -149,11 +186,32 @@ public final class MainWindow implements VaultDoor {
         OpenWindow opened = new OpenWindow(kit, parts, workspace, isExample, stage, this);
         open = opened;
         show(opened.show(next));
+        opened.tell(workspace.session().notes());
+        checkFiles(opened);
         idle.begin();
+    }
+
+    /** After an unclean end every kept file is read to its end, beside the vault thread. */
+    private void checkFiles(OpenWindow opened) {
+        PaperService papers = opened.workspace().papers();
+        if (opened.workspace().session().notes().stream().anyMatch(it -> it.kind().asksForCheck())) {
+            kit.tasks()
+                    .run(papers::contents)
+                    .onSuccess(contents -> kit.tasks()
+                            .alsoOn(Thread::startVirtualThread)
+                            .run(() -> papers.unreadable(contents))
+                            .onSuccess(count -> opened.tell(
+                                    count == 0
+                                            ? List.of()
+                                            : List.of(new OpeningNote(OpeningNote.Kind.FILES_DAMAGED, count))))
+                            .start())
+                    .start();
+        }
     }
 
     @Override
     public void showExample() {
+        closeMade();
         String language = language();
         kit.tasks()
                 .run(() -> {
@@ -180,7 +238,10 @@ public final class MainWindow implements VaultDoor {
     /** Locks: keys and content leave memory, the lock screen is shown. An example is removed. */
     void lock() {
         OpenWindow was = open;
-        if (was != null && was.isExample()) {
+        Path folder = closeMade();
+        if (folder != null) {
+            showLock(folder);
+        } else if (was != null && was.isExample()) {
             leaveExample();
         } else if (was != null) {
             closeWorkspace();
@@ -190,9 +251,11 @@ public final class MainWindow implements VaultDoor {
 
     /** Covers the screen at once, then locks behind the cover. */
     void hide() {
-        if (open != null) {
+        if (open != null || made != null) {
+            firstRun = null;
             kit.reveals().hide();
             kit.copying().clear();
+            closeMade();
             stage.setTitle(gates.neutralTitle());
             closeWorkspace();
             show(gates.cover(() -> {
@@ -207,6 +270,7 @@ public final class MainWindow implements VaultDoor {
         if (was != null) {
             open = null;
             idle.end();
+            knocks.end();
             kit.reveals().hide();
             kit.copying().clear();
             was.close();
@@ -290,6 +354,7 @@ public final class MainWindow implements VaultDoor {
     public void close() {
         settings = WindowState.of(stage, settings);
         keepSettings();
+        closeMade();
         closeWorkspace();
     }
 

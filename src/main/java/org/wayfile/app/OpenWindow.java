@@ -1,16 +1,25 @@
 package org.wayfile.app;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.service.OpeningNote;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.shell.Shell;
 import org.wayfile.ui.shell.ShellActions;
 
 /** The shell of one open vault and the workspace behind it. JavaFX thread only. */
 final class OpenWindow {
+
+    /** What asks for something to be done; the rest is told calmly. */
+    private static final Set<OpeningNote.Kind> LOUD = Set.of(
+            OpeningNote.Kind.CONFLICT_COPIES, OpeningNote.Kind.FILES_DAMAGED, OpeningNote.Kind.WRONG_TRIES);
 
     private final Kit kit;
     private final Composition parts;
@@ -39,6 +48,21 @@ final class OpenWindow {
         shell = next;
         next.go(destination);
         return next.node();
+    }
+
+    /** Tells what the owner should hear once about this opening. */
+    void tell(List<OpeningNote> notes) {
+        Shell told = shell;
+        if (told != null) {
+            Messages texts = kit.messages(OpenWindow.class);
+            notes.forEach(note -> {
+                String words = texts.get("note." + note.kind().name(), note.count());
+                NoticeBar bar = LOUD.contains(note.kind())
+                        ? NoticeBar.attention(kit, words)
+                        : NoticeBar.info(kit, words);
+                told.tell(note.kind() == OpeningNote.Kind.LOOKING ? bar : bar.closable());
+            });
+        }
     }
 
     private ShellActions actions(Screens screens) {

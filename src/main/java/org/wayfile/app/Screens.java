@@ -129,6 +129,11 @@ final class Screens {
             }
 
             @Override
+            public void keyChanged() {
+                window.lock();
+            }
+
+            @Override
             public void saveCalendar() {
                 papers.saveCalendar();
             }

@@ -12,8 +12,13 @@ public final class DraftService {
     private final Records records;
     private final History history;
     private final Clock clock;
+    private final boolean looking;
 
-    public DraftService(Records records, History history, Clock clock) {
+    /**
+     * @param looking whether nothing can be kept: then drafts are read and not written
+     */
+    public DraftService(Records records, History history, Clock clock, boolean looking) {
+        this.looking = looking;
         this.records = records;
         this.history = history;
         this.clock = clock;
@@ -21,6 +26,9 @@ public final class DraftService {
 
     /** Keeps the content of a form; blank content forgets it. */
     public void keep(String form, String content) {
+        if (looking) {
+            return;
+        }
         Optional<Draft> before = find(form);
         if (content.isBlank()) {
             forget(form);
@@ -43,6 +51,9 @@ public final class DraftService {
 
     /** Forgets the content of a form: it was saved, or the person does not want it. */
     public void forget(String form) {
+        if (looking) {
+            return;
+        }
         find(form).ifPresent(it -> history.writeForGood(List.of(Edit.removed(it))));
     }
 }

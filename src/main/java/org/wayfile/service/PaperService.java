@@ -264,6 +264,27 @@ public final class PaperService {
         return files.open(attachment.contentHash());
     }
 
+    /** The stored contents that rows name, for {@link #unreadable}. */
+    public List<String> contents() {
+        return records.all(Attachment.class).stream()
+                .map(Attachment::contentHash)
+                .distinct()
+                .toList();
+    }
+
+    /** Reads stored contents to their ends; gives how many are missing or not as they were written. Any thread. */
+    public int unreadable(List<String> contents) {
+        int count = 0;
+        for (String content : contents) {
+            try (InputStream in = files.open(content)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException | VaultProblem e) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** Reads every kept file to its end, which authenticates it. */
     void readAll() {
         for (Attachment attachment : records.all(Attachment.class)) {

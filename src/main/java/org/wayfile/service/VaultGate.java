@@ -1,6 +1,8 @@
 package org.wayfile.service;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.wayfile.service.Findings.Way;
 
 /** Port to vaults that are not open. Vault thread only. */
 public interface VaultGate {
@@ -12,16 +14,31 @@ public interface VaultGate {
      * Makes a vault in a folder that does not exist or is empty.
      *
      * @return the open vault and the recovery code, which is shown once
+     * @throws VaultProblem FOLDER_TAKEN, READ_ONLY, DISK_FULL
      */
     Created create(Path folder, char[] passphrase);
 
     /**
-     * Opens a vault.
+     * Opens a vault that is as it was left, or can be put right without a loss.
      *
      * @param secret the passphrase or the recovery code
-     * @throws VaultProblem WRONG_PASSPHRASE, IN_USE, NOT_A_VAULT, DAMAGED, NEWER_FORMAT
+     * @throws VaultProblem WRONG_PASSPHRASE, IN_USE, NOT_A_VAULT, NOT_AS_LEFT, DAMAGED, NEWER_FORMAT
      */
-    VaultSession open(Path folder, char[] secret);
+    default VaultSession open(Path folder, char[] secret) {
+        return open(folder, secret, Way.NORMAL);
+    }
+
+    /** Opens a vault in one of the ways that {@link VaultProblem#findings()} named. */
+    VaultSession open(Path folder, char[] secret, Way way);
+
+    /** How often a wrong passphrase was typed since the last opening. */
+    int wrongTries(Path folder);
+
+    /** The numbers of the mistyped groups, from 1, when the secret has the shape of a recovery code; otherwise none. */
+    List<Integer> mistypedGroups(char[] secret);
+
+    /** Asks the window that has this vault open to come forward. */
+    void knock(Path folder);
 
     /** How strong a passphrase is, 0 (very weak) to 4 (very strong). */
     int strength(char[] passphrase);

@@ -34,7 +34,7 @@ public final class Workspace implements AutoCloseable {
         papers = new PaperService(records, history, bin, session.attachments(), clock);
         contacts = new ContactService(records, history, clock);
         today = new TodayService(records, history, clock);
-        drafts = new DraftService(records, history, clock);
+        drafts = new DraftService(records, history, clock, session.isLooking());
         finder = new FinderService(records, history, clock);
         interviews = new InterviewService(records, history, bin, cases, clock);
         practice = new PracticeService(records, history, clock);
@@ -44,7 +44,9 @@ public final class Workspace implements AutoCloseable {
 
     /** Reads what search needs and empties the old part of the bin; once after opening. */
     public void warmUp() {
-        bin.purge();
+        if (!session.isLooking()) {
+            bin.purge();
+        }
         search.fill(session.records());
     }
 

@@ -5,34 +5,44 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.reference.Entry;
 import org.wayfile.service.BinLine;
 import org.wayfile.service.Edit;
 import org.wayfile.service.Records;
+import org.wayfile.store.RowJournal.Touched;
 
 /** The rows of one open vault over one connection. Vault thread only. */
 final class SqlRecords implements Records {
 
-    private final Handle handle;
+    private static final String BIN = "bin_line";
+
     private final Durability durability;
     private final Tables tables = new Tables();
+    private final Set<Touched> touched = new LinkedHashSet<>();
 
     /** How a transaction is made durable, and how a failed statement is named. */
     interface Durability {
-        void commit() throws SQLException;
+        /** The way to the rows, made anew when the engine has ended by itself. */
+        Handle handle();
+
+        /** Keeps the transaction that touched these rows. */
+        void commit(Collection<Touched> touched) throws SQLException;
 
         void rollback();
 
         RuntimeException problem(Exception cause);
     }
 
-    SqlRecords(Handle handle, Durability durability) {
-        this.handle = handle;
+    SqlRecords(Durability durability) {
         this.durability = durability;
     }
 
@@ -59,12 +69,18 @@ final class SqlRecords implements Records {
 
     private <T extends Entry> List<T> select(Class<T> type, String sql, @Nullable Object argument) {
         Table<T> table = tables.of(type);
-        try (var query = handle.createQuery(sql)) {
+        try (var query = handle().createQuery(sql)) {
             if (argument != null) {
                 query.bind(0, Column.plain(argument));
             }
             return query.map((row, context) -> table.read(row)).list();
+        } catch (JdbiException e) {
+            throw durability.problem(e);
         }
+    }
+
+    private Handle handle() {
+        return durability.handle();
     }
 
     @Override
@@ -74,11 +90,12 @@ final class SqlRecords implements Records {
 
     private void write(Edit edit) {
         Table<?> table = tables.of(edit.type());
+        touched.add(new Touched(table.name(), edit.id()));
         Entry after = edit.after();
         if (after == null) {
-            handle.execute(table.delete(), edit.id());
+            handle().execute(table.delete(), edit.id());
         } else if (update(table, after) == 0) {
-            handle.execute(table.insert(), table.values(after));
+            handle().execute(table.insert(), table.values(after));
         }
     }
 
@@ -88,13 +105,14 @@ final class SqlRecords implements Records {
         @Nullable
         Object[] withId = Arrays.copyOf(values, values.length + 1);
         withId[values.length] = entry.id();
-        return handle.execute(table.update(), withId);
+        return handle().execute(table.update(), withId);
     }
 
     @Override
     public void moveToBin(BinLine line, List<? extends Entry> entries) {
         inTransaction(() -> {
-            handle.execute(
+            touched.add(new Touched(BIN, line.id()));
+            handle().execute(
                     "INSERT INTO bin_line (id, kind, title, binned_at) VALUES (?, ?, ?, ?)",
                     line.id(),
                     line.kind(),
@@ -102,7 +120,8 @@ final class SqlRecords implements Records {
                     at(line.binnedAt()));
             for (Entry entry : entries) {
                 Table<?> table = tables.of(entry.getClass());
-                handle.execute("UPDATE " + table.name() + " SET bin_id = ? WHERE id = ?", line.id(), entry.id());
+                touched.add(new Touched(table.name(), entry.id()));
+                handle().execute("UPDATE " + table.name() + " SET bin_id = ? WHERE id = ?", line.id(), entry.id());
             }
         });
     }
@@ -110,7 +129,7 @@ final class SqlRecords implements Records {
     @Override
     public List<BinLine> bin() {
         try (var query =
-                handle.createQuery("SELECT id, kind, title, binned_at FROM bin_line ORDER BY binned_at DESC")) {
+                handle().createQuery("SELECT id, kind, title, binned_at FROM bin_line ORDER BY binned_at DESC")) {
             return query.map((row, context) -> new BinLine(
                     row.getObject("id", UUID.class),
                     row.getString("kind"),
@@ -123,9 +142,10 @@ final class SqlRecords implements Records {
     @Override
     public void restore(UUID binId) {
         inTransaction(() -> {
-            tables.all().forEach(table -> handle.execute(
+            touch(binId);
+            tables.all().forEach(table -> handle().execute(
                     "UPDATE " + table.name() + " SET bin_id = NULL WHERE bin_id = ?", binId));
-            handle.execute("DELETE FROM bin_line WHERE id = ?", binId);
+            handle().execute("DELETE FROM bin_line WHERE id = ?", binId);
         });
     }
 
@@ -142,8 +162,21 @@ final class SqlRecords implements Records {
     }
 
     private void forget(UUID binId) {
-        tables.all().forEach(table -> handle.execute("DELETE FROM " + table.name() + " WHERE bin_id = ?", binId));
-        handle.execute("DELETE FROM bin_line WHERE id = ?", binId);
+        touch(binId);
+        tables.all().forEach(table -> handle().execute("DELETE FROM " + table.name() + " WHERE bin_id = ?", binId));
+        handle().execute("DELETE FROM bin_line WHERE id = ?", binId);
+    }
+
+    /** Notes the rows of a line of the bin, then the line, which they point to. */
+    private void touch(UUID binId) {
+        for (Table<?> table : tables.all()) {
+            try (var query = handle().createQuery("SELECT id FROM " + table.name() + " WHERE bin_id = ?")) {
+                query.bind(0, binId)
+                        .map((row, context) -> row.getObject("id", UUID.class))
+                        .forEach(id -> touched.add(new Touched(table.name(), id)));
+            }
+        }
+        touched.add(new Touched(BIN, binId));
     }
 
     private static OffsetDateTime at(Instant instant) {
@@ -153,10 +186,12 @@ final class SqlRecords implements Records {
     private void inTransaction(Runnable work) {
         try {
             work.run();
-            durability.commit();
+            durability.commit(touched);
         } catch (SQLException | RuntimeException e) {
             durability.rollback();
             throw durability.problem(e);
+        } finally {
+            touched.clear();
         }
     }
 }

@@ -1,43 +1,111 @@
 package org.wayfile.store;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.wayfile.service.Attachments;
-import org.wayfile.service.Records;
+import java.util.ArrayList;
+import java.util.List;
+import org.wayfile.service.Findings.Way;
+import org.wayfile.service.OpeningNote;
 import org.wayfile.service.VaultGate;
+import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultSession;
-import org.wayfile.store.files.AttachmentFiles;
-import org.wayfile.store.vault.OpenVault;
+import org.wayfile.store.seal.Witness;
+import org.wayfile.store.vault.Engine;
+import org.wayfile.store.vault.RecoveryCode;
+import org.wayfile.store.vault.UnlockedVault;
 import org.wayfile.store.vault.VaultFolder;
 import org.wayfile.store.vault.Vaults;
 
 /** Opens vaults for the services. Vault thread only. */
 public final class VaultStore implements VaultGate {
 
-    private final Vaults vaults;
+    /** From this number on wrong passphrases are told; fewer are the owner's own slips. */
+    private static final int REPEATED = 3;
 
+    private final Vaults vaults;
+    private final Witness witness;
+
+    /** Without a memory outside the vaults. */
     public VaultStore(Vaults vaults) {
+        this(vaults, Witness.none());
+    }
+
+    /**
+     * @param witness remembers on this computer how far each vault has come
+     */
+    public VaultStore(Vaults vaults, Witness witness) {
         this.vaults = vaults;
+        this.witness = witness;
     }
 
     @Override
     public boolean exists(Path folder) {
-        return new VaultFolder(folder).exists();
+        return vaults.folder(folder).exists();
     }
 
     @Override
     public Created create(Path folder, char[] passphrase) {
         Vaults.Created created = vaults.create(folder, passphrase);
-        return new Created(session(created.vault()), created.recoveryCode());
+        VaultOpening opening = new VaultOpening(created.vault(), witness);
+        try {
+            return new Created(session(opening.create(), List.of()), created.recoveryCode());
+        } catch (IOException | SQLException | RuntimeException e) {
+            created.vault().close();
+            throw Engine.problem(e);
+        }
     }
 
     @Override
-    public VaultSession open(Path folder, char[] secret) {
-        return session(vaults.open(folder, secret));
+    public VaultSession open(Path folder, char[] secret, Way way) {
+        VaultFolder place = vaults.folder(folder);
+        UnlockedVault vault = unlock(folder, secret, place);
+        VaultOpening opening = new VaultOpening(vault, witness);
+        try {
+            OpenVault open = opening.open(way);
+            List<OpeningNote> notes = new ArrayList<>(opening.notes());
+            int wrong = WrongTries.count(place);
+            if (wrong >= REPEATED) {
+                notes.add(new OpeningNote(OpeningNote.Kind.WRONG_TRIES, wrong));
+            }
+            if (wrong > 0 && !open.isLooking()) {
+                WrongTries.forget(place);
+            }
+            notes.addAll(FolderPlace.notes(place.root()));
+            return session(open, notes);
+        } catch (IOException | SQLException | RuntimeException e) {
+            vault.close();
+            throw Engine.problem(e);
+        }
+    }
+
+    private UnlockedVault unlock(Path folder, char[] secret, VaultFolder place) {
+        try {
+            return vaults.unlock(folder, secret);
+        } catch (VaultProblem e) {
+            if (e.kind() == VaultProblem.Kind.WRONG_PASSPHRASE) {
+                WrongTries.add(place);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public int wrongTries(Path folder) {
+        return WrongTries.count(vaults.folder(folder));
+    }
+
+    @Override
+    public List<Integer> mistypedGroups(char[] secret) {
+        String typed = new String(secret);
+        return RecoveryCode.looksLikeOne(typed) ? RecoveryCode.wrongGroups(typed) : List.of();
+    }
+
+    @Override
+    public void knock(Path folder) {
+        FolderPlace.knock(vaults.folder(folder));
     }
 
     @Override
@@ -46,76 +114,7 @@ public final class VaultStore implements VaultGate {
         return new Zxcvbn().measure(CharBuffer.wrap(passphrase, 0, most)).getScore();
     }
 
-    private static VaultSession session(OpenVault vault) {
-        try {
-            Schema.bringUpToDate(vault.connection());
-            vault.commit();
-            return new Session(vault);
-        } catch (SQLException | RuntimeException e) {
-            vault.close();
-            throw vault.problem(e);
-        }
-    }
-
-    private static final class Session implements VaultSession {
-
-        private final OpenVault vault;
-        private final Handle handle;
-        private final Records records;
-        private final Attachments attachments;
-
-        Session(OpenVault vault) {
-            this.vault = vault;
-            this.handle = Jdbi.create(vault.connection()).open();
-            this.records = new SqlRecords(handle, new VaultCommit(vault));
-            this.attachments = new AttachmentFiles(vault.folder(), vault.keys());
-        }
-
-        @Override
-        public Records records() {
-            return records;
-        }
-
-        @Override
-        public Attachments attachments() {
-            return attachments;
-        }
-
-        @Override
-        public void changePassphrase(char[] current, char[] next) {
-            vault.changePassphrase(current, next);
-        }
-
-        @Override
-        public String newRecoveryCode(char[] passphrase) {
-            return vault.newRecoveryCode(passphrase);
-        }
-
-        @Override
-        public void close() {
-            vault.close();
-        }
-    }
-
-    private record VaultCommit(OpenVault vault) implements SqlRecords.Durability {
-
-        @Override
-        public void commit() throws SQLException {
-            vault.commit();
-        }
-
-        @Override
-        public void rollback() {
-            try {
-                vault.connection().rollback();
-            } catch (SQLException e) {
-                throw vault.problem(e);
-            }
-        }
-
-        @Override
-        public RuntimeException problem(Exception cause) {
-            return vault.problem(cause);
-        }
+    private VaultSession session(OpenVault open, List<OpeningNote> notes) {
+        return new StoredSession(open, notes, new KeyChange(vaults));
     }
 }

@@ -2,12 +2,19 @@ package org.wayfile.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** Commits without the vault's sync, for tests of the rows alone. */
-record PlainCommit(Connection connection) implements SqlRecords.Durability {
+record PlainCommit(Connection connection, Handle handle) implements SqlRecords.Durability {
+
+    PlainCommit(Connection connection) {
+        this(connection, Jdbi.create(connection).open());
+    }
 
     @Override
-    public void commit() throws SQLException {
+    public void commit(Collection<RowJournal.Touched> touched) throws SQLException {
         connection.commit();
     }
 

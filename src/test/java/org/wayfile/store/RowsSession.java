@@ -11,10 +11,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.wayfile.service.Attachments;
+import org.wayfile.service.OpeningNote;
 import org.wayfile.service.Records;
 import org.wayfile.service.VaultSession;
 
@@ -33,7 +34,7 @@ public final class RowsSession implements VaultSession {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        records = new SqlRecords(Jdbi.create(connection).open(), new PlainCommit(connection));
+        records = new SqlRecords(new PlainCommit(connection));
     }
 
     @Override
@@ -70,6 +71,32 @@ public final class RowsSession implements VaultSession {
                 }
             }
         };
+    }
+
+    @Override
+    public List<OpeningNote> notes() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isLooking() {
+        return false;
+    }
+
+    @Override
+    public int passphrases() {
+        return 1;
+    }
+
+    @Override
+    public void addPassphrase(char[] current, char[] next) {}
+
+    @Override
+    public void forgetOtherPassphrases(char[] current) {}
+
+    @Override
+    public String newDataKey(char[] current, char[] next) {
+        return "";
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class SqlRecordsTest {
         connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("rows"), "sa", "");
         Schema.bringUpToDate(connection);
         connection.setAutoCommit(false);
-        records = new SqlRecords(Jdbi.create(connection).open(), new PlainCommit(connection));
+        records = new SqlRecords(new PlainCommit(connection));
     }
 
     @AfterEach

@@ -61,7 +61,7 @@ public final class CommandLineDoor {
 
     private static String words(Exception problem) {
         return switch (problem) {
-            case VaultProblem it -> ProblemWords.of(it.kind());
+            case VaultProblem it -> ProblemWords.of(it);
             case CommandProblem it -> String.valueOf(it.getMessage());
             default -> "The command failed (" + problem.getClass().getSimpleName() + ").";
         };

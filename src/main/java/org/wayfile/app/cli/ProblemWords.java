@@ -1,5 +1,9 @@
 package org.wayfile.app.cli;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.wayfile.service.Findings;
+import org.wayfile.service.Findings.Way;
 import org.wayfile.service.VaultProblem;
 
 /** One plain line for each problem of a vault. */
@@ -7,11 +11,14 @@ final class ProblemWords {
 
     private ProblemWords() {}
 
-    static String of(VaultProblem.Kind kind) {
-        return switch (kind) {
+    static String of(VaultProblem problem) {
+        return switch (problem.kind()) {
             case WRONG_PASSPHRASE -> "The vault was not opened. The passphrase is not the right one.";
             case IN_USE -> "The vault is open in another program.";
             case NOT_A_VAULT -> "There is no vault in this folder.";
+            case FOLDER_TAKEN -> "Nothing was made. The folder holds something already.";
+            case NOT_AS_LEFT -> problem.findings().map(ProblemWords::of).orElse("");
+            case TOO_MANY_PASSPHRASES -> "Nothing was changed. The vault has as many passphrases as it can.";
             case DAMAGED -> "The vault was not opened. Its files are damaged or were changed.";
             case NEWER_FORMAT -> "The vault was written by a newer Wayfile.";
             case DISK_FULL -> "Nothing was saved. The disk is full.";
@@ -22,5 +29,16 @@ final class ProblemWords {
             case CANCELLED -> "Cancelled. Nothing was changed.";
             case UNEXPECTED -> "The vault has an unexpected problem.";
         };
+    }
+
+    private static String of(Findings findings) {
+        String found = findings.found().stream()
+                .sorted()
+                .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+        String ways = findings.ways().contains(Way.REBUILD)
+                ? " The command \"vault rebuild\" makes the database anew from the journal."
+                : "";
+        return "The vault was not opened and not changed. It is not as it was left: " + found + "." + ways;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.service.Findings.Way;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultSession;
 import org.wayfile.service.Workspace;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code wayfile vault create|verify|passphrase}. */
+/** {@code wayfile vault create|verify|rebuild|passphrase}. */
 final class VaultCommands {
 
     private VaultCommands() {}
@@ -27,6 +28,7 @@ final class VaultCommands {
         return new CommandLine(new Group())
                 .addSubcommand("create", new Create(tools))
                 .addSubcommand("verify", new Verify(tools))
+                .addSubcommand("rebuild", new Rebuild(tools))
                 .addSubcommand("passphrase", new Passphrase(tools));
     }
 
@@ -78,6 +80,36 @@ final class VaultCommands {
         public Integer call() {
             try (Workspace workspace = OpenedVault.open(tools, vault, passphrase)) {
                 workspace.readAll();
+            }
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "rebuild",
+            description = "Makes the database anew from the journal; the database that is there is kept aside.")
+    static final class Rebuild implements Callable<Integer> {
+
+        private final CommandLineDoor.Tools tools;
+
+        @Parameters(paramLabel = "VAULT", description = "Folder of the vault.")
+        Path vault = Path.of("");
+
+        @Mixin
+        PassphraseOption passphrase = new PassphraseOption();
+
+        Rebuild(CommandLineDoor.Tools tools) {
+            this.tools = tools;
+        }
+
+        @Override
+        public Integer call() {
+            char[] secret = passphrase.read();
+            try (VaultSession session = tools.gate().open(vault, secret, Way.REBUILD);
+                    Workspace workspace = new Workspace(session, tools.clock())) {
+                workspace.readAll();
+            } finally {
+                Arrays.fill(secret, '\0');
             }
             return 0;
         }

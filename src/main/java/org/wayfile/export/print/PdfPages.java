@@ -2,6 +2,7 @@ package org.wayfile.export.print;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -9,6 +10,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pages of PDFs as pictures. Any thread. The bytes come from anybody: whatever is wrong with them is one exception. */
 public final class PdfPages {
+
+    static {
+        // Pictures in a PDF are read through streams that Java would otherwise keep in a temporary file, in clear.
+        ImageIO.setUseCache(false);
+    }
 
     private static final int MOST_SIDE_PIXELS = 6000;
 

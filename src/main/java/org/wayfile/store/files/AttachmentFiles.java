@@ -32,11 +32,13 @@ public final class AttachmentFiles implements Attachments {
     private static final int CHUNK_BYTES = 64 * 1024;
 
     private final Path folder;
+    private final DurableFiles files;
     private final AgeChannels age;
     private final SecretKeySpec nameKey;
 
     public AttachmentFiles(VaultFolder folder, VaultKeys keys) {
         this.folder = folder.attachments();
+        this.files = folder.files();
         this.age = new AgeChannels(keys.attachments());
         this.nameKey = new SecretKeySpec(keys.attachmentNames(), "HmacSHA256");
     }
@@ -46,7 +48,7 @@ public final class AttachmentFiles implements Attachments {
         Path part = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
             Stored stored = encrypt(file, part, progress);
-            DurableFiles.move(part, path(stored.contentHash()));
+            files.move(part, path(stored.contentHash()));
             return stored;
         } catch (IOException | GeneralSecurityException e) {
             throw problem(file, e);
@@ -55,15 +57,33 @@ public final class AttachmentFiles implements Attachments {
         }
     }
 
+    /** Keeps what a stream holds; gives its name. */
+    public String put(InputStream in) {
+        Path part = folder.resolve("." + UUID.randomUUID() + ".part");
+        try {
+            String name = encrypt(in, part, 0, Progress.none()).contentHash();
+            files.move(part, path(name));
+            return name;
+        } catch (IOException | GeneralSecurityException e) {
+            throw DiskTrouble.problem(e);
+        } finally {
+            forget(part);
+        }
+    }
+
     private Stored encrypt(Path file, Path part, Progress progress) throws IOException, GeneralSecurityException {
+        long total = Files.size(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return encrypt(in, part, total, progress);
+        }
+    }
+
+    private Stored encrypt(InputStream in, Path part, long total, Progress progress)
+            throws IOException, GeneralSecurityException {
         Mac name = Mac.getInstance("HmacSHA256");
         name.init(nameKey);
-        long total = Files.size(file);
         long done = 0;
-        try (InputStream in = Files.newInputStream(file);
-                FileChannel raw =
-                        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            VaultFolder.ownerOnly(part, "rw-------");
+        try (FileChannel raw = files.create(part)) {
             WritableByteChannel kept = new StaysOpen(raw);
             try (WritableByteChannel out = age.encrypting(kept)) {
                 byte[] chunk = new byte[CHUNK_BYTES];
@@ -102,17 +122,27 @@ public final class AttachmentFiles implements Attachments {
     public InputStream open(String contentHash) {
         try {
             FileChannel raw = FileChannel.open(path(contentHash), StandardOpenOption.READ);
-            return new Authenticated(Channels.newInputStream(age.decrypting(raw)));
+            return new Authenticated(Channels.newInputStream(age.decrypting(raw)), contentHash, nameKey);
         } catch (IOException | GeneralSecurityException e) {
             throw new VaultProblem(e instanceof NoSuchFileException ? Kind.FILE_VANISHED : Kind.DAMAGED, e);
         }
     }
 
-    /** Turns a chunk that does not authenticate into the one problem that callers know. */
+    /**
+     * Turns a chunk that does not authenticate into the one problem that callers know. At the end it compares the keyed
+     * hash of all that was read with the name: two files that were exchanged are noticed.
+     */
     private static final class Authenticated extends FilterInputStream {
 
-        Authenticated(InputStream in) {
+        private final String name;
+        private final Mac read;
+        private boolean ended;
+
+        Authenticated(InputStream in, String name, SecretKeySpec key) throws GeneralSecurityException {
             super(in);
+            this.name = name;
+            this.read = Mac.getInstance("HmacSHA256");
+            read.init(key);
         }
 
         @Override
@@ -123,11 +153,31 @@ public final class AttachmentFiles implements Attachments {
 
         @Override
         public int read(byte[] bytes, int from, int length) {
+            int count;
             try {
-                return super.read(bytes, from, length);
+                count = super.read(bytes, from, length);
             } catch (IOException | RuntimeException e) {
                 throw new VaultProblem(Kind.DAMAGED, e);
             }
+            if (count > 0) {
+                read.update(bytes, from, count);
+            } else if (count < 0 && !ended) {
+                ended = true;
+                if (!HexFormat.of().formatHex(read.doFinal()).equals(name)) {
+                    throw new VaultProblem(Kind.DAMAGED);
+                }
+            }
+            return count;
+        }
+
+        @Override
+        public long skip(long bytes) throws IOException {
+            return readNBytes((int) Math.min(bytes, CHUNK_BYTES)).length;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
         }
     }
 
@@ -158,9 +208,9 @@ public final class AttachmentFiles implements Attachments {
         return DiskTrouble.problem(failure);
     }
 
-    private static void forget(Path part) {
+    private void forget(Path part) {
         try {
-            Files.deleteIfExists(part);
+            files.delete(part);
         } catch (IOException e) {
             // a left-over part is harmless: it is encrypted, named by chance and never read
         }

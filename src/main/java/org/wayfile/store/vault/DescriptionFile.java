@@ -100,7 +100,7 @@ final class DescriptionFile {
     }
 
     /** Replaces the file so that a power cut leaves the old or the new one. */
-    static void write(Path file, VaultDescription description) throws IOException {
+    static void write(VaultFolder folder, VaultDescription description) throws IOException {
         ObjectNode root = YAML.createObjectNode();
         root.put("format", description.format());
         root.put("vaultId", description.vaultId().toString());
@@ -118,6 +118,6 @@ final class DescriptionFile {
             node.put("nonce", base64.encodeToString(slot.nonce()));
             node.put("wrapped", base64.encodeToString(slot.wrapped()));
         }
-        DurableFiles.replace(file, YAML.writeValueAsBytes(root));
+        folder.files().replace(folder.description(), YAML.writeValueAsBytes(root));
     }
 }

@@ -1,35 +1,61 @@
 package org.wayfile.store.vault;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Properties;
 import org.h2.Driver;
+import org.h2.api.ErrorCode;
 import org.wayfile.service.VaultProblem;
 
 /**
  * Opens and closes H2. Every commit is followed by CHECKPOINT SYNC: without it H2 never asks the disk to keep anything,
  * and a power cut loses acknowledged saves.
  */
-final class Engine {
+public final class Engine {
 
     static {
         // A file may name Java classes to run; none is allowed. Read once by H2, so it must come before its first class.
         System.setProperty("h2.allowedClasses", "");
     }
 
+    private static final String ENDING = ".mv.db";
     private static final String OPTIONS = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;COMPRESS=TRUE"
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=65536";
 
     private Engine() {}
 
-    /** Opens the database of a vault; {@code create} makes it, otherwise it must be there. */
-    static Connection open(VaultFolder folder, VaultKeys keys, boolean create) throws SQLException {
-        String url = "jdbc:h2:file:" + folder.database() + OPTIONS + (create ? "" : ";IFEXISTS=TRUE");
-        char[] file = keys.database();
-        char[] password = Arrays.copyOf(file, file.length + 2);
-        password[file.length] = ' ';
-        password[file.length + 1] = 'w';
+    /** How a database file is opened. */
+    public enum Way {
+        /** It must not be there and is made. */
+        CREATE(""),
+        /** It must be there. */
+        EXISTING(";IFEXISTS=TRUE"),
+        /** It must be there and is not changed by a single byte. */
+        LOOK(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+
+        private final String options;
+
+        Way(String options) {
+            this.options = options;
+        }
+    }
+
+    /**
+     * Opens a database file of a vault. The file must have been inspected before.
+     *
+     * @param file the file with the ending of H2
+     * @return the one connection, auto-commit off
+     */
+    public static Connection open(VaultFolder folder, Path file, VaultKeys keys, Way way) throws SQLException {
+        String name = file.toAbsolutePath().toString();
+        Path database = Path.of(name.substring(0, name.length() - ENDING.length()));
+        String url = "jdbc:h2:" + folder.files().databaseUrl(database) + OPTIONS + way.options;
+        char[] key = keys.database();
+        char[] password = Arrays.copyOf(key, key.length + 2);
+        password[key.length] = ' ';
+        password[key.length + 1] = 'w';
         Properties login = new Properties();
         login.put("user", "wayfile");
         login.put("password", password);
@@ -41,31 +67,41 @@ final class Engine {
             connection.setAutoCommit(false);
             return connection;
         } finally {
-            Arrays.fill(file, '\0');
+            Arrays.fill(key, '\0');
+            Arrays.fill(password, '\0');
         }
     }
 
-    /** Commits and waits until the disk has it. */
-    static void commit(Connection connection) throws SQLException {
-        connection.commit();
+    /** Asks the disk to keep what was committed. */
+    public static void sync(Connection connection) throws SQLException {
         execute(connection, "CHECKPOINT SYNC");
     }
 
     /** Ends the engine; {@code compact} also gives unused space back. */
-    static void shutDown(Connection connection, boolean compact) throws SQLException {
+    public static void shutDown(Connection connection, boolean compact) throws SQLException {
         if (!connection.isClosed()) {
             execute(connection, compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    /** Ends the engine without a word: for a database that is thrown away or was only looked at. */
+    public static void abandon(Connection connection) {
+        try {
+            execute(connection, "SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            // it was closed already
+        }
+    }
+
+    /** Runs one statement. */
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** What a failure of the engine means for the person. */
-    static VaultProblem problem(Throwable failure) {
+    public static VaultProblem problem(Throwable failure) {
         for (Throwable it = failure; it != null; it = it.getCause()) {
             if (it instanceof VaultProblem problem) {
                 return problem;
@@ -74,11 +110,24 @@ final class Engine {
             if (kind != VaultProblem.Kind.UNEXPECTED) {
                 return new VaultProblem(kind, failure);
             }
+            if (it instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
+                return new VaultProblem(VaultProblem.Kind.READ_ONLY, failure);
+            }
             if (it instanceof SQLException sql && isDamage(sql.getErrorCode())) {
                 return new VaultProblem(VaultProblem.Kind.DAMAGED, failure);
             }
         }
         return new VaultProblem(VaultProblem.Kind.UNEXPECTED, failure);
+    }
+
+    /** Whether the engine has ended by itself: H2 does so when the disk fails. Codes under 50000 are about a statement. */
+    public static boolean endedIn(Throwable failure) {
+        for (Throwable it = failure; it != null; it = it.getCause()) {
+            if (it instanceof SQLException sql && sql.getErrorCode() >= 50_000) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** H2's codes for a broken file (90030, 90031), a wrong key (90049) and a missing database (90146). */

@@ -14,6 +14,9 @@ public interface SettingsDesk {
     /** Sets the idle minutes. */
     void idleMinutes(int minutes);
 
+    /** The vault has new keys and was closed with that: the window goes to the lock screen. */
+    void keyChanged();
+
     /** Saves one calendar file of everything with a day. */
     void saveCalendar();
 

@@ -103,6 +103,11 @@ public final class Shell implements Navigator {
         return root;
     }
 
+    /** Shows a notice above the screen, under those that are there. */
+    public void tell(NoticeBar notice) {
+        notices.add(notice);
+    }
+
     /** Where the person is, to come back to after a change of language. */
     public Destination at() {
         return at;

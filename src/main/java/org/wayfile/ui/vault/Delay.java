@@ -21,12 +21,21 @@ public final class Delay {
         return wait.compareTo(MOST) > 0 ? MOST : wait;
     }
 
-    /** Waits; vault thread only. */
-    void pass() {
+    /**
+     * Waits; vault thread only.
+     *
+     * @param before wrong tries that the vault itself counted, so that starting the program anew is no short cut
+     */
+    void pass(int before) {
+        before(before);
         long until = System.nanoTime() + next().toNanos();
         for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
+    }
+
+    private synchronized void before(int counted) {
+        refused = Math.max(refused, counted);
     }
 
     /** A wrong passphrase was tried. */

@@ -122,6 +122,7 @@ public final class FirstRun {
 
     private void made(VaultSession session) {
         made = session;
+        door.made(answers.folder.get(), session);
     }
 
     /** What do you need today? */
@@ -133,10 +134,8 @@ public final class FirstRun {
         card("letter", new Destination.EditCase(null));
         card("calling", new Destination.SomeoneIsCalling());
         card("papers", new Destination.NewChecklist(null));
-        page.answer(texts.get("first.card.example"), texts.get("first.card.example.second"), () -> {
-            closeMade();
-            door.showExample();
-        });
+        page.answer(
+                texts.get("first.card.example"), texts.get("first.card.example.second"), door::showExample);
     }
 
     private void card(String key, Destination next) {
@@ -146,14 +145,6 @@ public final class FirstRun {
                 door.opened(answers.folder.get(), made, next);
             }
         });
-    }
-
-    private void closeMade() {
-        VaultSession session = made;
-        if (session != null) {
-            made = null;
-            kit.tasks().run(session::close).start();
-        }
     }
 
     private void ask(String question, String hint) {

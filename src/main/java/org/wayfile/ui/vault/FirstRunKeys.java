@@ -99,7 +99,7 @@ final class FirstRunKeys {
 
     private static String why(VaultProblem problem) {
         return switch (problem.kind()) {
-            case IN_USE -> "taken";
+            case FOLDER_TAKEN, IN_USE -> "taken";
             case DISK_FULL -> "full";
             case READ_ONLY -> "readOnly";
             default -> "other";

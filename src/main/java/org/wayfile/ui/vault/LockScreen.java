@@ -3,6 +3,7 @@ package org.wayfile.ui.vault;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -11,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.wayfile.service.Findings;
+import org.wayfile.service.Findings.Way;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.ui.kit.Buttons;
@@ -40,6 +43,7 @@ public final class LockScreen {
     private final FormBuilder form;
     private final Button open;
     private final Node node;
+    private final StackPane holder = new StackPane();
 
     /**
      * @param settingsLine the quiet line with language and text size
@@ -55,10 +59,11 @@ public final class LockScreen {
         this.open = Buttons.id("open", Buttons.primary(texts.get("open"), this::open));
         open.setDefaultButton(true);
         this.node = build(settingsLine);
+        holder.getChildren().setAll(node);
     }
 
     public Node node() {
-        return node;
+        return holder;
     }
 
     /** Puts the keyboard into the passphrase. */
@@ -108,13 +113,16 @@ public final class LockScreen {
             focus();
             return;
         }
-        char[] secret = passphrase.get().toCharArray();
+        open(passphrase.get().toCharArray(), Way.NORMAL);
+    }
+
+    private void open(char[] secret, Way way) {
         open.setDisable(true);
         notices.clear();
         kit.tasks()
                 .run(() -> {
-                    delay.pass();
-                    return gate.open(folder, secret);
+                    delay.pass(gate.wrongTries(folder));
+                    return gate.open(folder, secret, way);
                 })
                 .onSuccess(session -> {
                     delay.opened();
@@ -130,20 +138,55 @@ public final class LockScreen {
     }
 
     private void refused(VaultProblem problem) {
-        if (problem.kind() == VaultProblem.Kind.WRONG_PASSPHRASE) {
-            delay.refused();
+        holder.getChildren().setAll(node);
+        switch (problem.kind()) {
+            case WRONG_PASSPHRASE -> wrong();
+            case IN_USE -> notices.show(NoticeBar.attention(kit, texts.get("problem.IN_USE"))
+                    .action(texts.get("knock"), () -> kit.tasks()
+                            .run(() -> gate.knock(folder))
+                            .start()));
+            case NOT_AS_LEFT -> problem.findings().ifPresent(this::notAsLeft);
+            default -> notices.show(NoticeBar.attention(kit, texts.get("problem." + known(problem.kind()))));
         }
-        notices.show(NoticeBar.attention(kit, texts.get("problem." + known(problem.kind()))));
-        focus();
+        if (problem.kind() != VaultProblem.Kind.NOT_AS_LEFT) {
+            focus();
+        }
+    }
+
+    /** One constant message; only what has the shape of a recovery code is told its mistyped groups. */
+    private void wrong() {
+        delay.refused();
+        char[] typed = passphrase.get().toCharArray();
+        List<Integer> groups = gate.mistypedGroups(typed);
+        Arrays.fill(typed, '\0');
+        String said = groups.isEmpty()
+                ? texts.get("problem.WRONG_PASSPHRASE")
+                : texts.get(
+                        "problem.code",
+                        groups.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        notices.show(NoticeBar.attention(kit, said));
+    }
+
+    private void notAsLeft(Findings findings) {
+        holder.getChildren()
+                .setAll(new NotAsLeft(
+                        kit,
+                        findings,
+                        way -> open(passphrase.get().toCharArray(), way),
+                        () -> {
+                            passphrase.set("");
+                            holder.getChildren().setAll(node);
+                        })
+                        .node());
     }
 
     private static String known(VaultProblem.Kind kind) {
         List<VaultProblem.Kind> told = List.of(
-                VaultProblem.Kind.WRONG_PASSPHRASE,
-                VaultProblem.Kind.IN_USE,
                 VaultProblem.Kind.NOT_A_VAULT,
                 VaultProblem.Kind.DAMAGED,
-                VaultProblem.Kind.NEWER_FORMAT);
+                VaultProblem.Kind.NEWER_FORMAT,
+                VaultProblem.Kind.DISK_FULL,
+                VaultProblem.Kind.READ_ONLY);
         return told.contains(kind) ? kind.name() : "OTHER";
     }
 }

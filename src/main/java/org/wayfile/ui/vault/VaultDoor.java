@@ -7,6 +7,9 @@ import org.wayfile.ui.nav.Destination;
 /** What the screens of this package tell the window. JavaFX thread only. */
 public interface VaultDoor {
 
+    /** A vault was made and is open; the first run goes on, but Hide and the idle lock hold from now on. */
+    void made(Path folder, VaultSession session);
+
     /** A vault was opened or made; the window goes on to a place in it. */
     void opened(Path folder, VaultSession session, Destination next);
 

@@ -20,7 +20,7 @@ import org.wayfile.service.Attachments.Progress;
 import org.wayfile.service.Attachments.Stored;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultProblem.Kind;
-import org.wayfile.store.vault.OpenVault;
+import org.wayfile.store.vault.UnlockedVault;
 import org.wayfile.store.vault.Vaults;
 
 class AttachmentFilesTest {
@@ -28,7 +28,7 @@ class AttachmentFilesTest {
     @TempDir
     Path temporary;
 
-    private OpenVault vault;
+    private UnlockedVault vault;
     private AttachmentFiles files;
 
     @BeforeEach

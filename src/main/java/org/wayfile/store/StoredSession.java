@@ -1,0 +1,123 @@
+package org.wayfile.store;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.wayfile.service.Attachments;
+import org.wayfile.service.OpeningNote;
+import org.wayfile.service.Records;
+import org.wayfile.service.VaultProblem;
+import org.wayfile.service.VaultSession;
+import org.wayfile.store.files.AttachmentFiles;
+
+/** One open vault for the services. */
+final class StoredSession implements VaultSession {
+
+    private final OpenVault open;
+    private final List<OpeningNote> notes;
+    private final KeyChange keyChange;
+    private final Records records;
+    private final AttachmentFiles attachments;
+
+    StoredSession(OpenVault open, List<OpeningNote> notes, KeyChange keyChange) {
+        this.open = open;
+        this.notes = List.copyOf(notes);
+        this.keyChange = keyChange;
+        this.records = new SqlRecords(new VaultCommit(open));
+        this.attachments = new AttachmentFiles(open.vault().folder(), open.vault().keys());
+    }
+
+    OpenVault vault() {
+        return open;
+    }
+
+    @Override
+    public Records records() {
+        return records;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    @Override
+    public List<OpeningNote> notes() {
+        return notes;
+    }
+
+    @Override
+    public boolean isLooking() {
+        return open.isLooking();
+    }
+
+    @Override
+    public int passphrases() {
+        return open.vault().passphrases();
+    }
+
+    @Override
+    public void changePassphrase(char[] current, char[] next) {
+        writing();
+        open.vault().changePassphrase(current, next);
+    }
+
+    @Override
+    public void addPassphrase(char[] current, char[] next) {
+        writing();
+        open.vault().addPassphrase(current, next);
+    }
+
+    @Override
+    public void forgetOtherPassphrases(char[] current) {
+        writing();
+        open.vault().forgetOtherPassphrases(current);
+    }
+
+    @Override
+    public String newRecoveryCode(char[] passphrase) {
+        writing();
+        return open.vault().newRecoveryCode(passphrase);
+    }
+
+    @Override
+    public String newDataKey(char[] current, char[] next) {
+        writing();
+        return keyChange.run(open, attachments, current, next);
+    }
+
+    private void writing() {
+        if (open.isLooking()) {
+            throw new VaultProblem(VaultProblem.Kind.READ_ONLY);
+        }
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+
+    private record VaultCommit(OpenVault vault) implements SqlRecords.Durability {
+
+        @Override
+        public Handle handle() {
+            return vault.handle();
+        }
+
+        @Override
+        public void commit(Collection<RowJournal.Touched> touched) throws SQLException {
+            vault.commit(touched);
+        }
+
+        @Override
+        public void rollback() {
+            vault.rollback();
+        }
+
+        @Override
+        public RuntimeException problem(Exception cause) {
+            return vault.problem(cause);
+        }
+    }
+}
