@@ -71,7 +71,8 @@ final class LeakWorker {
         workspace.drafts().keep("contact-new", "said=" + PLANTED.get(0));
         workspace.contacts()
                 .log(new ContactDraft(
-                        workspace.contacts().blank(Channel.CALL).saying(PLANTED.get(1)), List.of(), List.of(), "", null));
+                        workspace.contacts().blank(Channel.CALL).saying(PLANTED.get(1)), List.of(), List.of(), "",
+                        null));
         Path given = Path.of(System.getProperty("given"));
         Attachments.Stored stored = session.attachments().put(given, Attachments.Progress.none());
         session.records()

@@ -32,7 +32,8 @@ class FolderPlaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Dropbox/v", "OneDrive - Family/Papers/v", "Google Drive/v", "Nextcloud/a/b/v", "iCloud Drive/v"})
+            strings = {"Dropbox/v", "OneDrive - Family/Papers/v", "Google Drive/v", "Nextcloud/a/b/v",
+                    "iCloud Drive/v"})
     void itRecognisesASynchronisedFolderByItsName(String place) throws IOException {
         assertThat(FolderPlace.notes(vault(place))).containsExactly(new OpeningNote(Kind.SYNCHRONISED));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -93,14 +92,14 @@ public final class PracticeScreen implements Screen {
             List<Asked> asked = QuestionBank.questions(
                     desk.interviewGuide().type(typeId, "en").orElse(type),
                     type,
-                    facts.named(view, inEnglish()),
+                    facts.named(view, this::inEnglish),
                     facts.named(view, desk.kit().dates()::medium));
             return new Ready(view, type, asked, desk.workspace().practice().marks(interviewId));
         });
     }
 
-    private Function<LocalDate, String> inEnglish() {
-        return it -> desk.kit().dates().medium(it, Locale.US);
+    private String inEnglish(LocalDate day) {
+        return desk.kit().dates().medium(day, Locale.US);
     }
 
     private void noKind() {

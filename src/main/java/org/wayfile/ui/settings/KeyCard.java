@@ -83,8 +83,7 @@ final class KeyCard {
                 char[] secret = current.get().toCharArray();
                 kit.tasks()
                         .run(() -> workspace.session().forgetOtherPassphrases(secret))
-                        .onSuccess(_ ->
-                                notices.show(NoticeBar.success(kit, texts.get("keys.forgotten")).closable()))
+                        .onSuccess(_ -> notices.show(NoticeBar.success(kit, texts.get("keys.forgotten")).closable()))
                         .onError(VaultProblem.class, this::refused)
                         .always(() -> Arrays.fill(secret, '\0'))
                         .start();
