@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wayfile.domain.interview.civics.AnswerCheck;
@@ -93,16 +94,18 @@ final class CivicsRun {
         page.question(item.question(), beside(item));
         StringProperty typed = new SimpleStringProperty("");
         FormBuilder form = new FormBuilder(desk.kit(), texts);
-        form.area("civics.typed", typed, item.need() > 1 ? 3 : 1)
-                .hint(item.need() > 1 ? texts.get("civics.need", item.need()) : texts.get("civics.typed.hint"))
+        boolean several = item.need() > 1;
+        (several ? form.area("civics.typed", typed, 3) : form.text("civics.typed", typed))
+                .hint(several ? texts.get("civics.need", item.need()) : texts.get("civics.typed.hint"))
                 .optional();
         VBox verdict = new VBox();
         verdict.getStyleClass().add("wf-section");
         page.with(form.node(), verdict);
         page.page().startAt(form.fields().getFirst());
         page.back(leave);
-        Buttons.id("civics-check", page.next(texts.get("civics.check"), () -> {}))
-                .setOnAction(_ -> show(page, item, typed.get(), verdict, then));
+        Button check = page.next(texts.get("civics.check"), () -> show(page, item, typed.get(), verdict, then));
+        check.setId("civics-check");
+        check.setDefaultButton(!several);
         page.other(texts.get("civics.show"), () -> show(page, item, "", verdict, then));
         holder.getChildren().setAll(page);
     }
@@ -135,7 +138,7 @@ final class CivicsRun {
         (right ? buttons.getChildren().getFirst() : buttons.getChildren().getLast()).requestFocus();
     }
 
-    private static javafx.scene.control.Button button(boolean main, String text, Runnable action) {
+    private static Button button(boolean main, String text, Runnable action) {
         return main ? Buttons.primary(text, action) : Buttons.secondary(text, action);
     }
 

@@ -79,6 +79,12 @@ final class InterviewDesk {
         return guide.interviews().common(language());
     }
 
+    /** Reads the packs of interviews, so that the screen does not wait for them. Vault thread. */
+    void warmUp() {
+        guide.interviews().types(language());
+        guide.interviews().common(language());
+    }
+
     /** The kind that was chosen, empty while none is. */
     Optional<InterviewType> type(InterviewView view) {
         return guide.interviews().type(view.interview().typeId(), language());

@@ -77,14 +77,19 @@ public final class InterviewScreen extends LiveScreen {
     @Override
     protected void refresh() {
         kit.tasks()
-                .run(() -> new Shown(
-                        desk.interviews().lines(),
-                        desk.workspace().cases().cases().stream()
-                                .map(CaseService.Summary::caseFile)
-                                .filter(CaseFile::isOpen)
-                                .toList()))
+                .run(this::read)
                 .onSuccess(it -> show(page(it)))
                 .start();
+    }
+
+    private Shown read() {
+        desk.warmUp();
+        return new Shown(
+                desk.interviews().lines(),
+                desk.workspace().cases().cases().stream()
+                        .map(CaseService.Summary::caseFile)
+                        .filter(CaseFile::isOpen)
+                        .toList());
     }
 
     private Node page(Shown shown) {

@@ -15,14 +15,20 @@ final class TypeStep implements Step {
 
     private final InterviewDesk desk;
     private final Runnable next;
+    private final Runnable again;
     private final Messages texts;
+    private boolean every;
 
     /**
+     * The page.
+     *
      * @param next what happens when a kind was chosen
+     * @param again draws the page again
      */
-    TypeStep(InterviewDesk desk, Runnable next) {
+    TypeStep(InterviewDesk desk, Runnable next, Runnable again) {
         this.desk = desk;
         this.next = next;
+        this.again = again;
         this.texts = desk.texts();
     }
 
@@ -41,9 +47,16 @@ final class TypeStep implements Step {
         List<TypeProposal> all = proposals(view);
         List<TypeProposal> close =
                 all.stream().filter(it -> it.strength() != TypeProposal.Strength.OTHER).toList();
-        fill(page, view, close.isEmpty() ? all : close);
-        if (!close.isEmpty() && close.size() < all.size()) {
-            page.other(texts.get("type.all"), () -> fill(page, view, all)).setId("type-all");
+        boolean chosenElsewhere = close.stream()
+                .noneMatch(it -> it.type().id().equals(view.interview().typeId()));
+        boolean whole = every || close.isEmpty() || chosenElsewhere && !view.interview().typeId().isEmpty();
+        fill(page, view, whole ? all : close);
+        if (!whole) {
+            page.other(texts.get("type.all"), () -> {
+                        every = true;
+                        again.run();
+                    })
+                    .setId("type-all");
         }
     }
 
@@ -90,6 +103,7 @@ final class TypeStep implements Step {
 
     @Override
     public void keep(InterviewView view, Runnable then) {
+        every = false;
         then.run();
     }
 }

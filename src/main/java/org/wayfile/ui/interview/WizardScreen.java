@@ -41,7 +41,7 @@ public final class WizardScreen implements Screen {
         this.interviewId = interviewId;
         this.texts = desk.texts();
         this.steps = List.of(
-                new TypeStep(desk, this::next),
+                new TypeStep(desk, this::next, this::again),
                 new LetterStep(desk),
                 new WhoStep(desk),
                 new PapersStep(desk),
@@ -74,7 +74,10 @@ public final class WizardScreen implements Screen {
     private void again() {
         desk.kit()
                 .tasks()
-                .run(() -> desk.interviews().view(interviewId))
+                .run(() -> {
+                    desk.warmUp();
+                    return desk.interviews().view(interviewId);
+                })
                 .onSuccess(found -> found.ifPresentOrElse(this::show, this::gone))
                 .start();
     }
