@@ -58,7 +58,10 @@ public final class InterviewService {
         }
     }
 
-    /** All appointments that are not cancelled and all preparations, by day; those without a day first. */
+    /**
+     * All appointments that are not cancelled and all preparations, by day; those without a day, or whose appointment was
+     * cancelled, first.
+     */
     public List<Line> lines() {
         List<Interview> open = new ArrayList<>(records.all(Interview.class));
         List<Line> lines = new ArrayList<>();
@@ -69,9 +72,7 @@ public final class InterviewService {
             cases.find(it.caseId()).ifPresent(file -> lines.add(line(file, it, of.orElse(null))));
         }
         for (Interview it : open.reversed()) {
-            if (it.appointmentId() == null) {
-                cases.find(it.caseId()).ifPresent(file -> lines.addFirst(line(file, null, it)));
-            }
+            cases.find(it.caseId()).ifPresent(file -> lines.addFirst(line(file, null, it)));
         }
         return lines;
     }

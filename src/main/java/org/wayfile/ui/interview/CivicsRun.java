@@ -88,7 +88,8 @@ final class CivicsRun {
     }
 
     private void ask(CivicsTest.Item item, String at, Said then) {
-        QuestionPage page = new QuestionPage(desk.kit(), item.topic());
+        QuestionPage page = new QuestionPage(
+                desk.kit(), chosen.beside().item(item.number()).orElse(item).topic());
         page.setId("civics-question");
         page.page().crumb(texts.get("civics"), leave).crumb(at);
         page.question(item.question(), beside(item));

@@ -199,7 +199,6 @@ public final class CivicsScreen implements Screen {
         page.side(Card.titled(
                 texts.get("civics.ours"),
                 Texts.body(texts.get("civics.ours.why")),
-                Texts.body(chosen.english().provenance().source().replace("https://", "")),
                 Texts.second(texts.get("civics.updates", chosen.english().updates().replace("https://", ""))),
                 desk.source(chosen.english().provenance())));
         return page;
@@ -249,7 +248,7 @@ public final class CivicsScreen implements Screen {
                 Buttons.id(
                         "civics-cards",
                         Buttons.secondary(
-                                texts.get("civics.cards", missed),
+                                texts.plural("civics.cards", missed),
                                 () -> printing.printCards(
                                         texts.get("civics.cards.title"),
                                         chosen.cards(),

@@ -53,9 +53,9 @@ final class TypeStep implements Step {
         fill(page, view, whole ? all : close);
         if (!whole) {
             page.other(texts.get("type.all"), () -> {
-                        every = true;
-                        again.run();
-                    })
+                every = true;
+                again.run();
+            })
                     .setId("type-all");
         }
     }
