@@ -86,7 +86,7 @@ public final class WizardScreen implements Screen {
         desk.kit()
                 .tasks()
                 .run(() -> desk.interviews().view(interviewId))
-                .onSuccess(found -> found.ifPresent(it -> turn(it, it.interview().page() + 1)))
+                .onSuccess(found -> found.ifPresent(it -> turn(it.interview().page() + 1)))
                 .start();
     }
 
@@ -100,7 +100,7 @@ public final class WizardScreen implements Screen {
         desk.navigator().go(new Destination.InterviewHome(null));
     }
 
-    private void turn(InterviewView view, int number) {
+    private void turn(int number) {
         int page = Math.clamp(number, 1, steps.size());
         desk.kit()
                 .tasks()
@@ -125,9 +125,9 @@ public final class WizardScreen implements Screen {
                 .crumb(texts.get("home"), () -> step.keep(view, this::home))
                 .crumb(texts.get("page", number, steps.size(), texts.get("step." + step.key())));
         step.show(page, view);
-        page.back(number == 1 ? this::home : () -> step.keep(view, () -> turn(view, number - 1)));
+        page.back(number == 1 ? this::home : () -> step.keep(view, () -> turn(number - 1)));
         if (number < steps.size()) {
-            page.next(() -> step.keep(view, () -> turn(view, number + 1)));
+            page.next(() -> step.keep(view, () -> turn(number + 1)));
         }
         soFar(page, view, number);
         holder.getChildren().setAll(page);
@@ -144,7 +144,7 @@ public final class WizardScreen implements Screen {
                 page.soFar(
                         texts.get("step." + step.key()),
                         said.isEmpty() ? texts.get("soFar.open") : said,
-                        () -> here.keep(view, () -> turn(view, at)));
+                        () -> here.keep(view, () -> turn(at)));
             }
         }
     }
