@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wayfile.domain.cases.IdentifierKind;
+import org.wayfile.domain.interview.SheetTexts;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.FormInfo;
@@ -24,6 +25,8 @@ import org.wayfile.service.Guide;
  */
 public final class ContentGuide implements Guide {
 
+    private static final String PLAIN_SHEET = "n600";
+
     private final Map<String, Content> byLanguage = new ConcurrentHashMap<>();
 
     private record Content(
@@ -33,7 +36,8 @@ public final class ContentGuide implements Guide {
             Map<IdentifierKind, IdentifierText> identifiers,
             Glossary glossary,
             DecisionTree tree,
-            List<Problem> problems) {}
+            List<Problem> problems,
+            Map<String, SheetTexts> sheets) {}
 
     private Content content(String language) {
         String known = language.equals("es") ? "es" : "en";
@@ -53,7 +57,8 @@ public final class ContentGuide implements Guide {
                 identifierTexts(language),
                 new Glossary(language),
                 FinderPack.tree(language),
-                FinderPack.problems(language));
+                FinderPack.problems(language),
+                SheetPack.read(language));
     }
 
     private static List<Agency> readAgencies(String language) {
@@ -124,6 +129,12 @@ public final class ContentGuide implements Guide {
     @Override
     public IdentifierText identifier(IdentifierKind kind, String language) {
         return Optional.ofNullable(content(language).identifiers().get(kind)).orElseThrow();
+    }
+
+    @Override
+    public SheetTexts sheet(String type, String language) {
+        Map<String, SheetTexts> sheets = content(language).sheets();
+        return Optional.ofNullable(sheets.getOrDefault(type, sheets.get(PLAIN_SHEET))).orElseThrow();
     }
 
     @Override

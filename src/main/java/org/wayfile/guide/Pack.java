@@ -48,6 +48,11 @@ record Pack(String where, JsonNode node) {
         return node.hasNonNull(name);
     }
 
+    /** The names of the children, in the order of the file. */
+    List<String> names() {
+        return List.copyOf(node.propertyNames());
+    }
+
     List<Pack> list() {
         List<Pack> list = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wayfile.domain.cases.IdentifierKind;
+import org.wayfile.domain.interview.SheetTexts;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.FormInfo;
@@ -36,6 +37,15 @@ public interface Guide {
 
     /** What a kind of number is, for people. */
     IdentifierText identifier(IdentifierKind kind, String language);
+
+    /**
+     * The fixed words of the printed sheet for a type of interview, English with the language beside it.
+     *
+     * @param type id of the interview fact sheets, "aos-marriage"; a type that the guide does not know gets the sheet
+     *     of a field-office interview without the lines of its own
+     * @param language of the words beside English; "en" for English alone
+     */
+    SheetTexts sheet(String type, String language);
 
     /** The meaning of official words, when the guide knows a term in them. */
     Optional<Meaning> meaning(String officialWords, String language);
