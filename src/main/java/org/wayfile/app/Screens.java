@@ -17,6 +17,7 @@ import org.wayfile.ui.contacts.ContactsScreen;
 import org.wayfile.ui.contacts.NewContactScreen;
 import org.wayfile.ui.finder.FinderScreen;
 import org.wayfile.ui.interview.InterviewScreen;
+import org.wayfile.ui.interview.SheetScreen;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.learn.LearnScreen;
 import org.wayfile.ui.nav.Destination;
@@ -53,7 +54,7 @@ final class Screens {
         this.example = example;
         this.window = window;
         this.paper = new PaperDesk(kit, stage);
-        this.papers = new VaultPapers(kit, workspace, guide, paper);
+        this.papers = new VaultPapers(kit, workspace, guide, paper, it -> navigator().go(it));
     }
 
     /** The shell, which is made after the screens. */
@@ -86,6 +87,7 @@ final class Screens {
             case Destination.CallCompanion(var id, var followUp) ->
                 new CallCompanionScreen(kit, workspace, guide, go, papers, id, followUp);
             case Destination.InterviewHome(var id) -> new InterviewScreen(kit, workspace, guide, go, papers, id);
+            case Destination.SheetPage(var id) -> new SheetScreen(kit, papers, go, id);
             case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go);
             case Destination.Learn _ -> new LearnScreen(kit, guide, go);
             case Destination.Settings _ -> new SettingsScreen(kit, workspace, guide, desk(), example);
@@ -101,6 +103,11 @@ final class Screens {
             case Destination.CallCompanion(var id, var _) when id != null -> papers.printCallSheet(id);
             default -> paper.nothingToPrint();
         }
+    }
+
+    /** Erases what was given to other programs. */
+    void close() {
+        paper.close();
     }
 
     private SettingsDesk desk() {

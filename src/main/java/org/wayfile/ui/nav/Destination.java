@@ -51,6 +51,9 @@ public sealed interface Destination {
     /** Interviews; opened on a case when an id is given. */
     record InterviewHome(@Nullable UUID caseId) implements Destination {}
 
+    /** The printed sheet for the next appointment of a case. */
+    record SheetPage(UUID caseId) implements Destination {}
+
     record Finder() implements Destination {}
 
     record Learn() implements Destination {}
