@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
-import org.wayfile.export.print.Paper;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
 import org.wayfile.service.CaseService;
@@ -102,9 +102,9 @@ public final class Demonstration extends Application {
                             .orElseThrow()
                             .id();
                     PrepSheet sheet = new SheetComposer(workspace, parts.guide(), "es")
-                            .prepSheet(id, PrepSheet.Version.CARRY, LocalDate.now(parts.clock()))
+                            .prepSheet(id, PrepInput.Print.carry("es"), LocalDate.now(parts.clock()))
                             .orElseThrow();
-                    return PrepSheetPdf.write(sheet, "es", false, Paper.LETTER);
+                    return PrepSheetPdf.write(sheet);
                 },
                 thread.executor())
                 .join();

@@ -28,6 +28,7 @@ final class OpenWindow {
     private final Stage stage;
     private final MainWindow window;
     private @Nullable Shell shell;
+    private @Nullable Screens shown;
 
     OpenWindow(
             Kit kit, Composition parts, Workspace workspace, boolean example, Stage stage, MainWindow window) {
@@ -46,6 +47,7 @@ final class OpenWindow {
         Shell next = new Shell(kit, workspace, parts.guide(), actions(screens), example, screens::of);
         screens.navigator(next);
         shell = next;
+        shown = screens;
         next.go(destination);
         return next.node();
     }
@@ -112,6 +114,10 @@ final class OpenWindow {
         if (shell != null) {
             shell.close();
             shell = null;
+        }
+        if (shown != null) {
+            shown.close();
+            shown = null;
         }
     }
 }

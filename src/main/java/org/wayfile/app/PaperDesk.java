@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,13 +21,16 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.wayfile.export.print.PdfPages;
 import org.wayfile.export.print.RecoverySheet;
+import org.wayfile.service.Printing;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.store.vault.DiskTrouble;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.parts.PrintPanel;
 
 /**
  * Shows a sheet before it leaves the vault, then prints or saves it. What is printed is the file that is shown. A saved
@@ -39,11 +44,22 @@ final class PaperDesk {
     private final Kit kit;
     private final Stage stage;
     private final Messages texts;
+    private final Printing printing = System.getProperty("os.name").startsWith("Windows")
+            ? new PicturePrinting()
+            : new CupsPrinting();
+    private final ViewerCopies copies = new ViewerCopies();
+    /** Printers may be slow to answer; the vault thread does not wait for them. */
+    private final ExecutorService printers = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "printers");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     PaperDesk(Kit kit, Stage stage) {
         this.kit = kit;
         this.stage = stage;
         this.texts = kit.messages(PaperDesk.class);
+        copies.eraseLeftOvers();
     }
 
     /** The sheet of a new vault. */
@@ -78,19 +94,27 @@ final class PaperDesk {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(420);
         VBox body = new VBox(8, Texts.second(texts.get("copy", PdfPages.count(pdf))), scroll);
+        PrintPanel panel = printing.isThere() ? new PrintPanel(kit, printerTasks(), printing) : null;
         Button print = Buttons.id("preview-print", Buttons.with(Icons.PRINT, Buttons.primary(texts.get("print"), () -> {
             kit.dialogs().close();
-            print(pdf);
+            if (panel != null) {
+                print(pdf, panel.job(PdfPages.isA4(pdf)));
+            }
         })));
+        Button open = Buttons.id("preview-open", Buttons.secondary(texts.get("open"), () -> {
+            kit.dialogs().close();
+            open(pdf);
+        }));
         Button save = Buttons.id("preview-save", Buttons.secondary(texts.get("save"), () -> {
             kit.dialogs().close();
             save(fileName, pdf);
         }));
-        if (SystemPrinter.isThere()) {
-            kit.dialogs().show(title, body, print, save);
+        if (panel != null) {
+            body.getChildren().add(panel);
+            kit.dialogs().show(title, body, print, save, open);
         } else {
             body.getChildren().add(Texts.second(texts.get("noPrinter")));
-            kit.dialogs().show(title, body, save);
+            kit.dialogs().show(title, body, save, open);
         }
     }
 
@@ -115,13 +139,45 @@ final class PaperDesk {
         return view;
     }
 
-    private void print(byte[] pdf) {
-        kit.tasks()
-                .run(() -> SystemPrinter.print(pdf))
+    /** Prints, and says what became of it. */
+    void print(byte[] pdf, Printing.Job job) {
+        printerTasks()
+                .run(() -> printing.print(pdf, job))
                 .onSuccess(_ -> kit.dialogs().tell(texts.get("print"), Texts.body(texts.get("printed"))))
-                .onError(IOException.class,
-                        _ -> kit.dialogs().tell(texts.get("print"), Texts.body(texts.get("notPrinted"))))
+                .onError(
+                        Printing.PrintFault.class,
+                        it -> kit.dialogs()
+                                .tell(texts.get("print"), Texts.body(texts.get("notPrinted." + it.kind().name()))))
                 .start();
+    }
+
+    /** Hands a copy to the computer's PDF reader, after saying what that means. */
+    void open(byte[] pdf) {
+        kit.dialogs()
+                .confirm(
+                        texts.get("open"),
+                        texts.get("open.means"),
+                        texts.get("open.yes"),
+                        () -> kit.tasks()
+                                .run(() -> copies.show(pdf))
+                                .onError(
+                                        IOException.class,
+                                        _ -> kit.dialogs().tell(texts.get("open"), Texts.body(texts.get("notOpened"))))
+                                .start());
+    }
+
+    Tasks printerTasks() {
+        return kit.tasks().alsoOn(printers);
+    }
+
+    Printing printing() {
+        return printing;
+    }
+
+    /** Erases the copies that the PDF reader was given. */
+    void close() {
+        copies.erase();
+        printers.shutdown();
     }
 
     /** Saves bytes where the person says. */

@@ -21,6 +21,7 @@ import org.wayfile.ui.interview.CivicsScreen;
 import org.wayfile.ui.interview.InterviewScreen;
 import org.wayfile.ui.interview.PracticeScreen;
 import org.wayfile.ui.interview.WizardScreen;
+import org.wayfile.ui.interview.SheetScreen;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.learn.LearnScreen;
 import org.wayfile.ui.nav.Destination;
@@ -57,7 +58,7 @@ final class Screens {
         this.example = example;
         this.window = window;
         this.paper = new PaperDesk(kit, stage);
-        this.papers = new VaultPapers(kit, workspace, guide, paper);
+        this.papers = new VaultPapers(kit, workspace, guide, paper, it -> navigator().go(it));
     }
 
     /** The shell, which is made after the screens. */
@@ -94,6 +95,7 @@ final class Screens {
             case Destination.Practice(var id) -> new PracticeScreen(kit, workspace, guide, go, id);
             case Destination.CivicsPractice(var id) -> new CivicsScreen(kit, workspace, guide, go, papers, id);
             case Destination.AfterInterviewNotes(var id) -> new AfterScreen(kit, workspace, guide, go, id);
+            case Destination.SheetPage(var id) -> new SheetScreen(kit, papers, go, id);
             case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go);
             case Destination.Learn _ -> new LearnScreen(kit, guide, go);
             case Destination.Settings _ -> new SettingsScreen(kit, workspace, guide, desk(), example);
@@ -109,6 +111,11 @@ final class Screens {
             case Destination.CallCompanion(var id, var _) when id != null -> papers.printCallSheet(id);
             default -> paper.nothingToPrint();
         }
+    }
+
+    /** Erases what was given to other programs. */
+    void close() {
+        paper.close();
     }
 
     private SettingsDesk desk() {

@@ -1,10 +1,15 @@
 package org.wayfile.app;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.contacts.ContactEntry;
+import org.wayfile.domain.interview.PaperSize;
+import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.domain.interview.civics.StudyCard;
 import org.wayfile.domain.papers.Box;
@@ -12,30 +17,37 @@ import org.wayfile.export.csv.ContactLogCsv;
 import org.wayfile.export.ical.CalendarFile;
 import org.wayfile.export.ical.CalendarWords;
 import org.wayfile.export.print.ChecklistSheet;
-import org.wayfile.export.print.Paper;
+import org.wayfile.export.print.PdfPages;
+import org.wayfile.export.print.PdfWords;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
 import org.wayfile.service.Guide;
+import org.wayfile.service.Printing;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.contacts.LogPrinting;
+import org.wayfile.ui.interview.SheetDesk;
 import org.wayfile.ui.interview.SheetPrinting;
 import org.wayfile.ui.kit.Dates;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Tasks;
+import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.papers.PaperPrinting;
 import org.wayfile.ui.parts.Words;
 
 /** Makes the sheets and files of an open vault and hands them to the paper desk. JavaFX thread only. */
-final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting {
+final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, SheetDesk {
 
     private final Kit kit;
     private final Workspace workspace;
     private final Guide guide;
     private final PaperDesk desk;
     private final Words words;
+    private final Consumer<Destination> go;
     private final Messages texts;
 
-    VaultPapers(Kit kit, Workspace workspace, Guide guide, PaperDesk desk) {
+    VaultPapers(Kit kit, Workspace workspace, Guide guide, PaperDesk desk, Consumer<Destination> go) {
+        this.go = go;
         this.kit = kit;
         this.workspace = workspace;
         this.guide = guide;
@@ -105,14 +117,64 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting {
 
     @Override
     public void printSheet(UUID caseId, PrepSheet.Version version, boolean large) {
-        SheetComposer composer = composer();
-        String language = words.language();
-        kit.tasks()
-                .run(() -> composer.prepSheet(caseId, version, kit.dates().today())
-                        .map(it -> PrepSheetPdf.write(it, language, large, Paper.LETTER)))
-                .onSuccess(pdf -> pdf.ifPresent(
-                        it -> desk.offer(texts.get("sheet.interview"), "interview-sheet.pdf", it)))
-                .start();
+        go.accept(new Destination.SheetPage(caseId));
+    }
+
+    @Override
+    public PaperSize usualPaper(UUID caseId) {
+        return composer()
+                .prepInput(caseId, PrepInput.Print.carry("en"), kit.dates().today())
+                .map(it -> it.texts().paper())
+                .orElse(PaperSize.LETTER);
+    }
+
+    @Override
+    public Optional<byte[]> sheet(UUID caseId, PrepInput.Print print) {
+        return composer().prepSheet(caseId, print, kit.dates().today()).map(PrepSheetPdf::write);
+    }
+
+    @Override
+    public int pages(byte[] pdf) {
+        return PdfPages.count(pdf);
+    }
+
+    @Override
+    public Picture picture(byte[] pdf, int page, float dotsPerInch) {
+        BufferedImage image = PdfPages.picture(pdf, page, dotsPerInch);
+        return new Picture(
+                image.getWidth(),
+                image.getHeight(),
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
+    }
+
+    @Override
+    public String words(byte[] pdf, int page) {
+        return PdfWords.of(pdf, page);
+    }
+
+    @Override
+    public Printing printing() {
+        return desk.printing();
+    }
+
+    @Override
+    public Tasks printerTasks() {
+        return desk.printerTasks();
+    }
+
+    @Override
+    public void print(byte[] pdf, Printing.Job job) {
+        desk.print(pdf, job);
+    }
+
+    @Override
+    public void save(byte[] pdf) {
+        desk.save("interview-sheet.pdf", pdf);
+    }
+
+    @Override
+    public void open(byte[] pdf) {
+        desk.open(pdf);
     }
 
     @Override
@@ -133,7 +195,7 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting {
                         new ChecklistSheet.Content(
                                 title, "", null, List.of(), items, source, kit.dates().today()),
                         language,
-                        Paper.LETTER))
+                        PaperSize.LETTER))
                 .onSuccess(pdf -> desk.offer(title, "civics-cards.pdf", pdf))
                 .start();
     }

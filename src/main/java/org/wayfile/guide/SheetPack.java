@@ -47,6 +47,7 @@ final class SheetPack {
                 Shape.valueOf(choice(it, "shape").toUpperCase(Locale.ROOT).replace('-', '_')),
                 PaperSize.valueOf(choice(it, "paper").toUpperCase(Locale.ROOT)),
                 it.has("story") ? it.flag("story") : common.flag("story"),
+                it.has("review") ? it.flag("review") : common.flag("review"),
                 it.has("civics") ? it.flag("civics") : common.flag("civics"),
                 words("strip", choice(it, "strip")),
                 list.apply("lead"),

@@ -11,8 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
-import org.wayfile.export.print.Paper;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
 import org.wayfile.guide.ContentGuide;
@@ -95,9 +95,9 @@ class InterviewWalkTest {
                 .caseFile()
                 .id();
         PrepSheet sheet = new SheetComposer(workspace, new ContentGuide(), "es")
-                .prepSheet(id, PrepSheet.Version.CARRY, LocalDate.now(CallWalkTest.CLOCK))
+                .prepSheet(id, PrepInput.Print.carry("es"), LocalDate.now(CallWalkTest.CLOCK))
                 .orElseThrow();
-        byte[] pdf = PrepSheetPdf.write(sheet, "es", false, Paper.LETTER);
+        byte[] pdf = PrepSheetPdf.write(sheet);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             return new PDFTextStripper().getText(document);

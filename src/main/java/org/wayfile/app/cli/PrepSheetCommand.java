@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.wayfile.domain.interview.PaperSize;
+import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
-import org.wayfile.export.print.Paper;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
 import org.wayfile.service.Workspace;
@@ -31,6 +32,9 @@ final class PrepSheetCommand implements Callable<Integer> {
     @Option(names = "--version", paramLabel = "VERSION", description = "One of ${COMPLETION-CANDIDATES}.")
     PrepSheet.Version version = PrepSheet.Version.CARRY;
 
+    @Option(names = "--full-numbers", description = "Whole numbers on the version for home.")
+    boolean fullNumbers;
+
     @Option(names = "--large", description = "18 point letters.")
     boolean large;
 
@@ -38,7 +42,7 @@ final class PrepSheetCommand implements Callable<Integer> {
     String language = "en";
 
     @Option(names = "--paper", paramLabel = "PAPER", description = "One of ${COMPLETION-CANDIDATES}.")
-    Paper paper = Paper.LETTER;
+    PaperSize paper = PaperSize.LETTER;
 
     @Option(names = "-o", required = true, paramLabel = "FILE.pdf", description = "The file to write.")
     Path out = Path.of("");
@@ -57,9 +61,12 @@ final class PrepSheetCommand implements Callable<Integer> {
                 throw new CommandProblem("There is no case with this id in the vault.");
             }
             PrepSheet sheet = new SheetComposer(workspace, tools.guide(), language)
-                    .prepSheet(caseId, version, LocalDate.now(tools.clock()))
+                    .prepSheet(
+                            caseId,
+                            new PrepInput.Print(version, fullNumbers, language, large, paper),
+                            LocalDate.now(tools.clock()))
                     .orElseThrow(() -> new CommandProblem("This case has no coming appointment."));
-            Files.write(out, PrepSheetPdf.write(sheet, language, large, paper));
+            Files.write(out, PrepSheetPdf.write(sheet));
         } catch (IOException e) {
             throw new CommandProblem("The file was not written. Please choose another place.");
         }

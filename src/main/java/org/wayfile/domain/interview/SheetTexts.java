@@ -14,6 +14,7 @@ import org.wayfile.domain.reference.Provenance;
  * @param paper the paper that is usual where this interview is held
  * @param storyOnCarry whether changes since filing may stand on the Carry version; false for asylum and the fear
  *     interview, where they would tell the story
+ * @param review whether changes since filing and dates to remember stand on the sheet at all
  * @param civics whether the sheet names the civics test
  * @param strip "My interview sheet. Private. Not a government document."
  * @param lead sentences that stand before everything else, such as "Get a lawyer. Never miss the date."; may be empty
@@ -31,6 +32,7 @@ public record SheetTexts(
         Shape shape,
         PaperSize paper,
         boolean storyOnCarry,
+        boolean review,
         boolean civics,
         Bilingual strip,
         List<Bilingual> lead,

@@ -2,6 +2,7 @@ package org.wayfile.export.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.wayfile.domain.interview.PaperSize;
 
 /** One page to hold during a call: what to say, what to ask, what is at hand, lines for the answers. */
 public final class CallSheet {
@@ -19,11 +20,10 @@ public final class CallSheet {
             String agency, String phone, String caseTitle, List<String> numbers, String say, String lastAnswer) {}
 
     /** Writes the sheet; returns the bytes of the PDF. */
-    public static byte[] write(Content it, LocalDate printedOn, String language, Paper paper) {
+    public static byte[] write(Content it, LocalDate printedOn, String language, PaperSize paper) {
         SheetWords words = new SheetWords(language);
-        Flow flow = new Flow(
-                words.get("call.title"), words.get("call.title"), words.get("advice"), words.locale(), Style.NORMAL,
-                paper.size());
+        PlainSheet flow = new PlainSheet(
+                words.get("call.title"), words.get("call.title"), words.get("advice"), words, paper);
         flow.body(words.get("private"));
         flow.title(it.agency());
         flow.strong(it.phone());
@@ -43,6 +43,6 @@ public final class CallSheet {
                 .forEach(key -> flow.writingLine(words.get(key)));
         flow.gap(8);
         flow.frame(words.get("call.money"));
-        return flow.end(words.get("page"));
+        return flow.end();
     }
 }

@@ -1,9 +1,15 @@
 package org.wayfile.export.print;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.interview.PaperSize;
 import org.wayfile.domain.papers.Box;
+import org.wayfile.export.print.layout.Columns.Rule;
+import org.wayfile.export.print.layout.Span;
+import org.wayfile.export.print.layout.Tag;
+import org.wayfile.export.print.layout.Weight;
 
 /** A checklist on paper, filled as it stands or empty for a pen. */
 public final class ChecklistSheet {
@@ -49,9 +55,10 @@ public final class ChecklistSheet {
             LocalDate printedOn) {}
 
     /** Writes the list; returns the bytes of the PDF. */
-    public static byte[] write(Content list, String language, Paper paper) {
+    public static byte[] write(Content list, String language, PaperSize paper) {
         SheetWords words = new SheetWords(language);
-        Flow flow = new Flow(list.title(), list.title(), foot(list, words), words.locale(), Style.NORMAL, paper.size());
+        PlainSheet flow =
+                new PlainSheet(words.get("checklist.kind"), list.title(), foot(list, words), words, paper);
         flow.body(words.get("private"));
         flow.title(list.title());
         if (!list.about().isBlank()) {
@@ -66,31 +73,47 @@ public final class ChecklistSheet {
         flow.gap(8);
         flow.writingLine(words.get("checklist.notes"));
         flow.writingLine("");
-        return flow.end(words.get("page"));
+        return flow.end();
     }
 
     private static String foot(Content list, SheetWords words) {
         return words.get("advice") + " " + list.source();
     }
 
-    private static void section(Flow flow, SheetWords words, String heading, List<Item> items) {
+    private static void section(PlainSheet flow, SheetWords words, String heading, List<Item> items) {
         if (items.isEmpty()) {
             return;
         }
         flow.heading(heading);
-        flow.row(COLUMNS, List.of(
-                new Cell.Words(words.get("checklist.paper"), ""),
-                new Cell.Words(words.get("checklist.original"), ""),
-                new Cell.Words(words.get("checklist.copy"), ""),
-                new Cell.Words(words.get("checklist.translation"), ""),
-                new Cell.Words(words.get("checklist.where"), "")));
+        List<Float> widths = flow.widths(COLUMNS);
+        Tag table = flow.table();
+        Tag head = table.child("TR");
+        List<org.wayfile.export.print.layout.Box> heads = new ArrayList<>();
+        List.of("checklist.paper", "checklist.original", "checklist.copy", "checklist.translation", "checklist.where")
+                .forEach(key -> heads.add(
+                        flow.words(head.head(true), widths.get(heads.size()), "", words.get(key))));
+        flow.row(widths, heads, Rule.HEAD);
         for (Item item : items) {
-            flow.row(COLUMNS, List.of(
-                    new Cell.Words(item.title(), item.second()),
-                    new Cell.Tick(item.original()),
-                    new Cell.Tick(item.copy()),
-                    new Cell.Tick(item.translation()),
-                    new Cell.Words(item.state(), item.where())));
+            Tag row = table.child("TR");
+            flow.row(
+                    widths,
+                    List.of(
+                            flow.words(row.head(false), widths.get(0), item.title(), item.second()),
+                            tick(flow, row, widths.get(1), item.original()),
+                            tick(flow, row, widths.get(2), item.copy()),
+                            tick(flow, row, widths.get(3), item.translation()),
+                            flow.words(row.child("TD"), widths.get(4), item.state(), item.where())),
+                    Rule.HAIR);
         }
+    }
+
+    private static org.wayfile.export.print.layout.Box tick(
+            PlainSheet flow, Tag row, float width, Box box) {
+        Tag tag = row.child("TD");
+        return switch (box) {
+            case NOT_NEEDED -> flow.sheet().centred(tag, width, Span.of("–", Weight.REGULAR, 12));
+            case EMPTY -> flow.sheet().tick(tag, width, false, "☐");
+            case TICKED -> flow.sheet().tick(tag, width, true, "☑");
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.wayfile.export.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.wayfile.domain.interview.PaperSize;
+import org.wayfile.export.print.layout.Weight;
 
 /** The log of one case on paper, one contact after the other. */
 public final class ContactLogSheet {
@@ -19,10 +21,11 @@ public final class ContactLogSheet {
 
     /** Writes the log; returns the bytes of the PDF. */
     public static byte[] write(
-            String caseTitle, String numbers, List<Entry> entries, LocalDate printedOn, String language, Paper paper) {
+            String caseTitle, String numbers, List<Entry> entries, LocalDate printedOn, String language,
+            PaperSize paper) {
         SheetWords words = new SheetWords(language);
         String title = words.get("log.title", caseTitle);
-        Flow flow = new Flow(title, title, words.get("advice"), words.locale(), Style.NORMAL, paper.size());
+        PlainSheet flow = new PlainSheet(words.get("log.kind"), title, words.get("advice"), words, paper);
         flow.body(words.get("private"));
         flow.title(title);
         if (!numbers.isBlank()) {
@@ -32,12 +35,12 @@ public final class ContactLogSheet {
         for (Entry entry : entries) {
             flow.heading(entry.head());
             entry.facts().forEach(flow::body);
-            entry.corrections().forEach(it -> flow.text(flow.fonts().semiBold, 11, it));
+            entry.corrections().forEach(it -> flow.text(it, Weight.SEMIBOLD, 11));
         }
         if (entries.isEmpty()) {
             flow.gap(10);
             flow.body(words.get("log.empty"));
         }
-        return flow.end(words.get("page"));
+        return flow.end();
     }
 }

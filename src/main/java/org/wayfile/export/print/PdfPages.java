@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.wayfile.domain.interview.PaperSize;
 
 /** Pages of PDFs as pictures. Any thread. The bytes come from anybody: whatever is wrong with them is one exception. */
 public final class PdfPages {
@@ -28,6 +29,15 @@ public final class PdfPages {
     public static int count(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("no readable PDF", e);
+        }
+    }
+
+    /** Whether the first page is A4; otherwise it goes on Letter. */
+    public static boolean isA4(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return Math.abs(document.getPage(0).getMediaBox().getHeight() - PaperSize.A4.height()) < 1;
         } catch (IOException | RuntimeException e) {
             throw new IllegalArgumentException("no readable PDF", e);
         }

@@ -1,130 +1,175 @@
 package org.wayfile.export.print;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.wayfile.domain.interview.PrepSheet;
-import org.wayfile.domain.papers.Box;
+import org.wayfile.domain.interview.SheetBlock;
+import org.wayfile.export.print.layout.Box;
+import org.wayfile.export.print.layout.Columns.Rule;
+import org.wayfile.export.print.layout.FontChain;
+import org.wayfile.export.print.layout.Sheet;
+import org.wayfile.export.print.layout.Span;
+import org.wayfile.export.print.layout.Stack;
+import org.wayfile.export.print.layout.Style;
+import org.wayfile.export.print.layout.Tag;
+import org.wayfile.export.print.layout.Typesetter;
+import org.wayfile.export.print.layout.Weight;
 
-/** The sheet to carry to an appointment, English first with the person's language beside it. */
+/**
+ * Sets a {@link PrepSheet} on paper. What does not fit the pages of its version is first set closer, then cut in the
+ * order of the specification: dates, changes and contacts to three rows, then papers. When and where, my words and the
+ * telephone numbers are never cut, and nothing goes under 11 points.
+ */
 public final class PrepSheetPdf {
 
-    private static final float[] THREE = {0.4f, 0.37f, 0.23f};
-    private static final float[] PAPERS = {0.67f, 0.11f, 0.11f, 0.11f};
-    private static final float[] HALVES = {0.52f, 0.48f};
-    private static final List<String> PHRASES = List.of(
-            "repeat", "slower", "word", "know", "correct", "interpreter", "break", "lawyer", "writing");
-    private static final List<String> RULES = List.of("truth", "listen", "only", "guess", "sign");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps");
+    private static final int FEWEST_PAPERS = 5;
 
     private final PrepSheet sheet;
-    private final SheetWords english = new SheetWords("en");
-    private final SheetWords beside;
-    private final Flow flow;
+    private final Typesetter typesetter;
 
-    private PrepSheetPdf(PrepSheet sheet, String language, boolean large, Paper paper) {
+    private PrepSheetPdf(PrepSheet sheet, FontChain fonts) {
         this.sheet = sheet;
-        this.beside = new SheetWords(language);
-        String strip = sheet.name() + " · " + english.full(sheet.on()) + ", " + sheet.time();
-        this.flow = new Flow(
-                english.get("prep.strip"),
-                strip,
-                both("advice") + " " + english.get("prep.checked", english.medium(sheet.factsCheckedOn())),
-                english.locale(),
-                large ? Style.LARGE : Style.NORMAL,
-                paper.size());
+        this.typesetter = new Typesetter(fonts, RIGHT_TO_LEFT.contains(sheet.language()));
+    }
+
+    /** Writes the sheet with the bundled font; returns the bytes of the PDF. */
+    public static byte[] write(PrepSheet sheet) {
+        return write(sheet, FontChain.bundled());
+    }
+
+    /** The same with the fonts of the language beside English. */
+    public static byte[] write(PrepSheet sheet, FontChain fonts) {
+        return new PrepSheetPdf(sheet, fonts).fitting().write();
+    }
+
+    private Sheet fitting() {
+        if (sheet.large()) {
+            return set(new Attempt(sheet.before(), Style.LARGE), new Attempt(sheet.inside(), Style.LARGE), true)
+                    .sheet();
+        }
+        List<Attempt> before = attempts(sheet.before(), sheet.shortened().before());
+        List<Attempt> inside = attempts(sheet.inside(), sheet.shortened().inside());
+        if (sheet.version() != PrepSheet.Version.CARRY) {
+            return set(before.getFirst(), inside.getFirst(), true).sheet();
+        }
+        int first = 0;
+        int second = 0;
+        while (true) {
+            Result result = set(before.get(first), inside.get(second), true);
+            if (result.fits()) {
+                return result.sheet();
+            }
+            int nextFirst = next(first, result.before(), before.size());
+            int nextSecond = next(second, result.inside(), inside.size());
+            if (nextFirst == first && nextSecond == second) {
+                // What does not fit on page one goes over to page two, which makes room for it.
+                return set(before.get(first), inside.getLast(), false).sheet();
+            }
+            first = nextFirst;
+            second = nextSecond;
+        }
+    }
+
+    /** The next attempt at a page; the last one at once when it is far too long for small steps. */
+    private static int next(int attempt, int pages, int attempts) {
+        if (pages <= 1) {
+            return attempt;
+        }
+        return pages > 2 ? attempts - 1 : Math.min(attempt + 1, attempts - 1);
+    }
+
+    /** One way to set one page. */
+    private record Attempt(List<SheetBlock> blocks, Style style) {}
+
+    /** The ways to set one page, from the best to the shortest. */
+    private List<Attempt> attempts(List<SheetBlock> whole, List<SheetBlock> cut) {
+        Style tight = Style.NORMAL.tight();
+        List<Attempt> attempts = new ArrayList<>(List.of(
+                new Attempt(whole, Style.NORMAL), new Attempt(whole, tight), new Attempt(cut, tight)));
+        List<SheetBlock> quiet = cut.stream().filter(it -> !(it instanceof SheetBlock.Lines)).toList();
+        attempts.add(new Attempt(quiet, tight));
+        for (int papers = PrepSheet.MOST_PAPERS - 1; papers >= FEWEST_PAPERS; papers--) {
+            int most = papers;
+            List<SheetBlock> fewer =
+                    quiet.stream().map(it -> it.withPapers(most, sheet.more())).toList();
+            if (!fewer.equals(attempts.getLast().blocks())) {
+                attempts.add(new Attempt(fewer, tight));
+            }
+        }
+        return attempts;
+    }
+
+    /** What came of it: how many pages each part takes. */
+    private record Result(Sheet sheet, int before, int inside) {
+        boolean fits() {
+            return before <= 1 && inside <= 1;
+        }
     }
 
     /**
-     * Writes the sheet.
-     *
-     * @param language the language beside English; "en" for English alone
-     * @param large 18 point letters, reflowed
-     * @return the bytes of the PDF
+     * @param parted whether what is for inside begins on a page of its own
      */
-    public static byte[] write(PrepSheet sheet, String language, boolean large, Paper paper) {
-        PrepSheetPdf pdf = new PrepSheetPdf(sheet, language, large, paper);
-        pdf.before();
-        pdf.flow.newPage();
-        pdf.inside();
-        return pdf.flow.end(pdf.english.get("page"));
+    private Result set(Attempt before, Attempt inside, boolean parted) {
+        SheetSpans spans = new SheetSpans(before.style(), sheet.language());
+        Sheet out = new Sheet(
+                typesetter, words(sheet, before.style(), spans), before.style(),
+                new Sheet.Paper(sheet.paper().width(), sheet.paper().height()));
+        strip(sheet, out, spans);
+        BlockSetter blocks = new BlockSetter(out, spans);
+        before.blocks().forEach(blocks::add);
+        int pages = out.pages();
+        if (!inside.blocks().isEmpty()) {
+            if (parted) {
+                out.newPage();
+            }
+            out.use(inside.style());
+            inside.blocks().forEach(blocks::add);
+        }
+        return new Result(out, pages, out.pages() - pages);
     }
 
-    /** "English · Español", or English alone. */
-    private String both(String key) {
-        String first = english.get(key);
-        String second = beside.get(key);
-        return first.equals(second) ? first : first + " · " + second;
+    private static Sheet.Words words(PrepSheet it, Style style, SheetSpans spans) {
+        SheetBlock.Fact early = it.early();
+        List<Span> end = early.value().isBlank() || style.isLarge()
+                ? List.of()
+                : List.of(
+                        spans.english(early.label().english() + " ", Weight.REGULAR, style.text()),
+                        spans.english(early.value(), Weight.BOLD, style.text()));
+        String foot = it.foot().beside().isBlank()
+                ? it.foot().english()
+                : it.foot().english() + " · " + it.foot().beside();
+        return new Sheet.Words(
+                it.strip().english(), Locale.US, it.runningName(), it.running(), end, foot, it.pageOf().english(),
+                it.continued().english());
     }
 
-    /** The words in the language beside English; nothing when that is English too. */
-    private String besideOnly(String words) {
-        return beside.locale().equals(english.locale()) ? "" : words;
-    }
-
-    private void before() {
-        flow.strong(both("prep.strip"));
-        flow.title(sheet.name());
-        flow.body(both("prep.prepared") + ": " + english.full(sheet.preparedOn()));
-        flow.rule(2.4f);
-        flow.row(THREE, List.of(
-                new Cell.Large(
-                        both("prep.when"), english.full(sheet.on()) + "\n" + sheet.time(),
-                        besideOnly(beside.full(sheet.on()))),
-                new Cell.Words(both("prep.where"), sheet.office() + "\n" + sheet.place()),
-                new Cell.Words(both("prep.early"), "")));
-        flow.frame(both("prep.letterWins"));
-        flow.heading(both("prep.case"));
-        flow.strong(sheet.caseLine());
-        flow.body(String.join(" · ", sheet.numbers()));
-        if (!sheet.coming().isBlank()) {
-            flow.body(both("prep.coming") + ": " + sheet.coming());
+    private static void strip(PrepSheet it, Sheet out, SheetSpans spans) {
+        Style style = out.style();
+        Tag title = out.inside("H1");
+        Tag name = out.inside("P");
+        List<Span> kind = spans.both(it.strip(), Weight.SEMIBOLD, style.second(), style.second(), " ");
+        Span owner = spans.english(it.name(), Weight.BOLD, style.title());
+        Tag prepared = out.inside("P");
+        SheetBlock.Fact made = it.prepared();
+        Span label = spans.english(made.label().english(), Weight.REGULAR, style.second());
+        Span day = spans.english(made.value(), Weight.SEMIBOLD, style.second());
+        if (style.isLarge()) {
+            out.add(out.text(title, out.width(), kind));
+            out.add(out.text(name, out.width(), owner));
+            out.add(out.text(prepared, out.width(), label, spans.english(" ", Weight.REGULAR, style.second()), day));
+        } else {
+            float right = Math.max(out.width(day), out.width(label)) + 2;
+            float left = out.width() - right - 12;
+            Box names = Stack.of(out.text(title, left, kind), out.text(name, left, owner));
+            Box days = Stack.of(out.far(prepared, right, List.of(label)), out.far(prepared, right, List.of(day)));
+            float down = Math.max(0, names.height() - days.height() - 2);
+            out.add(out.row(
+                    List.of(left, right), List.of(names, Stack.of(Box.gap(down), days)), 12, 0, Rule.NONE, false));
         }
-        papers();
-    }
-
-    private void papers() {
-        flow.heading(both("prep.folder"));
-        flow.row(PAPERS, List.of(
-                new Cell.Words("", ""),
-                new Cell.Words(english.get("checklist.original"), ""),
-                new Cell.Words(english.get("checklist.copy"), ""),
-                new Cell.Words(english.get("prep.translation"), "")));
-        for (PrepSheet.Line line : sheet.folder()) {
-            flow.row(PAPERS, List.of(
-                    new Cell.Pair(line.english(), line.english().equals(line.beside()) ? "" : line.beside()),
-                    new Cell.Tick(line.original()),
-                    new Cell.Tick(line.copy()),
-                    new Cell.Tick(line.translation())));
-        }
-        if (sheet.more() > 0) {
-            flow.body(english.get("prep.more", sheet.more()));
-        }
-        flow.row(PAPERS, List.of(
-                new Cell.Pair(english.get("prep.last"), besideOnly(beside.get("prep.last"))),
-                new Cell.Tick(Box.EMPTY),
-                new Cell.Words("", ""),
-                new Cell.Words("", "")));
-    }
-
-    private void inside() {
-        flow.heading(both("prep.words"));
-        for (String key : PHRASES) {
-            String second = beside.get("prep.say." + key);
-            String first = english.get("prep.say." + key);
-            flow.row(HALVES,
-                    List.of(new Cell.Words(first, ""), new Cell.Words("", first.equals(second) ? "" : second)));
-        }
-        flow.heading(both("prep.rules"));
-        int number = 1;
-        for (String key : RULES) {
-            flow.body(number++ + ". " + both("prep.rule." + key));
-        }
-        flow.heading(both("prep.leave"));
-        List.of("officer", "gave", "kept", "send", "by", "next")
-                .forEach(key -> flow.writingLine(both("prep.leave." + key)));
-        if (!sheet.phones().isEmpty()) {
-            flow.heading(both("prep.wrong"));
-            sheet.phones().forEach(it -> flow.text(flow.fonts().bold, 16, it));
-        }
-        flow.gap(6);
-        flow.frame(both("call.money"));
+        out.add(Box.gap(3));
+        out.add(out.rule(2.4f, 9));
     }
 }

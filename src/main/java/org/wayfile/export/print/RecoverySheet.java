@@ -2,6 +2,8 @@ package org.wayfile.export.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.wayfile.domain.interview.PaperSize;
+import org.wayfile.export.print.layout.Weight;
 
 /** One page with the recovery code, to be kept in another place than the computer. */
 public final class RecoverySheet {
@@ -16,13 +18,9 @@ public final class RecoverySheet {
      */
     public static byte[] write(String vaultName, String code, LocalDate made, String language) {
         SheetWords words = new SheetWords(language);
-        Flow flow = new Flow(
-                words.get("recovery.title"),
-                words.get("recovery.title"),
-                words.get("recovery.foot"),
-                words.locale(),
-                Style.NORMAL,
-                Paper.LETTER.size());
+        PlainSheet flow = new PlainSheet(
+                words.get("recovery.title"), words.get("recovery.title"), words.get("recovery.foot"), words,
+                PaperSize.LETTER);
         flow.title(words.get("recovery.title"));
         flow.gap(6);
         flow.body(words.get("recovery.for", vaultName));
@@ -30,14 +28,14 @@ public final class RecoverySheet {
         flow.gap(16);
         List<String> groups = List.of(code.split("-"));
         int half = (groups.size() + 1) / 2;
-        flow.text(flow.fonts().bold, 24, String.join("   ", groups.subList(0, half)));
+        flow.text(String.join("   ", groups.subList(0, half)), Weight.BOLD, 24);
         flow.gap(6);
-        flow.text(flow.fonts().bold, 24, String.join("   ", groups.subList(half, groups.size())));
+        flow.text(String.join("   ", groups.subList(half, groups.size())), Weight.BOLD, 24);
         flow.gap(16);
         for (String key : List.of("recovery.one", "recovery.two", "recovery.three", "recovery.four")) {
             flow.body(words.get(key));
             flow.gap(4);
         }
-        return flow.end(words.get("page"));
+        return flow.end();
     }
 }

@@ -1,8 +1,8 @@
 package org.wayfile.export.print;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,16 +13,21 @@ import org.wayfile.domain.cases.Correction;
 import org.wayfile.domain.cases.KeptNumber;
 import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.contacts.ContactEntry;
+import org.wayfile.domain.interview.PacketInput;
+import org.wayfile.domain.interview.PaperSize;
+import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
+import org.wayfile.domain.papers.Attachment;
 import org.wayfile.domain.papers.ChecklistItem;
 import org.wayfile.domain.papers.PaperState;
 import org.wayfile.domain.reference.ChecklistTemplate;
-import org.wayfile.domain.schedule.Appointment;
+import org.wayfile.export.print.layout.Exhibit;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.ContactService.ContactView;
 import org.wayfile.service.Guide;
 import org.wayfile.service.PaperService;
 import org.wayfile.service.PaperService.ChecklistView;
+import org.wayfile.service.TimelineLine;
 import org.wayfile.service.Workspace;
 
 /** Gathers what a sheet says from the open vault. Vault thread only; the writing itself needs no vault. */
@@ -68,7 +73,7 @@ public final class SheetComposer {
                         source,
                         today),
                 language,
-                Paper.LETTER);
+                PaperSize.LETTER);
     }
 
     private static List<ChecklistSheet.Item> items(
@@ -103,11 +108,11 @@ public final class SheetComposer {
                 .toList();
         return ContactLogSheet.write(
                 view.caseFile().title(),
-                String.join(" · ", numbers(view, PrepSheet.Version.CARRY)),
+                String.join(" · ", numbers(view)),
                 entries,
                 today,
                 language,
-                Paper.LETTER);
+                PaperSize.LETTER);
     }
 
     private ContactLogSheet.Entry entry(
@@ -144,17 +149,16 @@ public final class SheetComposer {
         }
     }
 
-    private List<String> numbers(CaseView view, PrepSheet.Version version) {
+    /** Each number with its end alone; one that is too short for that is left out. */
+    private List<String> numbers(CaseView view) {
         List<KeptNumber> all = new ArrayList<>(view.numbers());
         applicant(view).ifPresent(it -> workspace.people()
                 .view(it.person().id())
                 .ifPresent(person -> all.addAll(person.numbers())));
         return all.stream()
-                .filter(it -> !PrepSheet.printable(it, version).isEmpty())
-                .map(it -> words.get(
-                        version == PrepSheet.Version.CARRY ? "prep.ends" : "prep.number",
-                        guide.identifier(it.kind(), language).name(),
-                        PrepSheet.printable(it, version)))
+                .flatMap(it -> PrepSheet.printable(it.identifier(), false)
+                        .map(end -> words.get("prep.ends", guide.identifier(it.kind(), language).name(), end))
+                        .stream())
                 .toList();
     }
 
@@ -181,68 +185,76 @@ public final class SheetComposer {
                         agency.map(it -> it.name()).orElse(view.caseFile().agency()),
                         agency.map(it -> it.phone() == null ? "" : it.phone()).orElse(""),
                         view.caseFile().title(),
-                        numbers(view, PrepSheet.Version.CARRY),
+                        numbers(view),
                         say,
                         last),
                 today,
                 language,
-                Paper.LETTER);
+                PaperSize.LETTER);
     }
 
     /**
-     * The sheet to carry to the next appointment of a case.
+     * The sheet to carry to the next appointment of a case, from what the vault knows.
      *
      * @return empty when the case has no coming appointment
      */
-    public Optional<PrepSheet> prepSheet(UUID caseId, PrepSheet.Version version, LocalDate today) {
+    public Optional<PrepSheet> prepSheet(UUID caseId, PrepInput.Print print, LocalDate today) {
+        return prepInput(caseId, print, today).map(PrepSheet::compose);
+    }
+
+    /** What that sheet is made from; the wizard adds what it asked. */
+    public Optional<PrepInput> prepInput(UUID caseId, PrepInput.Print print, LocalDate today) {
+        return new PrepInputs(workspace, guide, print, today).next(caseId);
+    }
+
+    /**
+     * The full packet for the next appointment of a case, as far as the vault knows it.
+     *
+     * @return names of kept files that could not be shown; empty when the case has no coming appointment
+     */
+    public Optional<List<String>> packet(UUID caseId, PrepInput.Print print, LocalDate today, OutputStream out) {
+        Optional<PrepInput> prep = prepInput(caseId, print, today);
+        return prep.map(it -> {
+            List<Exhibit> exhibits = new ArrayList<>();
+            try {
+                long room = PacketPdf.MOST_BYTES;
+                for (Attachment file : files(caseId)) {
+                    Exhibit exhibit = Exhibit.read(
+                            file.fileName(), file.mediaType(), () -> workspace.papers().open(file), room);
+                    exhibits.add(exhibit);
+                    room -= exhibit.size();
+                }
+                return PacketPdf.write(packetInput(caseId, it), exhibits, language, out);
+            } finally {
+                exhibits.forEach(Exhibit::close);
+            }
+        });
+    }
+
+    /** Kept files beside the case and its lists, in the order of the lists. */
+    private List<Attachment> files(UUID caseId) {
         CaseView view = workspace.cases().view(caseId).orElseThrow();
-        return view.appointments().stream()
-                .filter(it -> !it.cancelled() && !it.heldOn().isBefore(today))
-                .min(Comparator.comparing(Appointment::heldOn))
-                .map(it -> sheet(view, it, version, today));
-    }
-
-    private PrepSheet sheet(CaseView view, Appointment it, PrepSheet.Version version, LocalDate today) {
-        List<PrepSheet.Line> papers = folder(view);
-        String form = view.caseFile().form().isBlank()
-                ? ""
-                : guide.form(view.caseFile().form(), "en")
-                        .map(f -> ", Form " + f.number())
-                        .orElse(", Form " + view.caseFile().form());
-        return new PrepSheet(
-                version,
-                applicant(view).map(p -> p.person().shortName()).orElse(""),
-                today,
-                it.heldOn(),
-                it.atTime(),
-                it.office(),
-                it.place(),
-                view.caseFile().title() + form,
-                new SheetComposer(workspace, guide, "en").numbers(view, version),
-                view.parties().stream().map(p -> p.person().givenName()).collect(Collectors.joining(", ")),
-                papers.stream().limit(PrepSheet.MOST_PAPERS).toList(),
-                Math.max(0, papers.size() - PrepSheet.MOST_PAPERS),
-                view.parties().stream()
-                        .filter(p -> !p.person().phone().isBlank())
-                        .map(p -> p.person().fullName() + "   " + p.person().phone())
-                        .limit(3)
-                        .toList(),
-                guide.checkedOn());
-    }
-
-    private List<PrepSheet.Line> folder(CaseView view) {
-        List<PrepSheet.Line> lines = new ArrayList<>();
+        List<Attachment> files = new ArrayList<>();
         view.checklists().stream()
-                .filter(it -> it.neededOn() != null)
                 .flatMap(it -> workspace.papers().checklist(it.id()).stream())
-                .forEach(list -> list.items().stream()
-                        .filter(it -> it.state() != PaperState.DOES_NOT_APPLY)
-                        .forEach(it -> lines.add(new PrepSheet.Line(
-                                workspace.papers().words(it, guide, "en"),
-                                workspace.papers().words(it, guide, language),
-                                it.original(),
-                                it.copy(),
-                                it.translation()))));
-        return lines;
+                .forEach(list -> list.items().forEach(item -> files.addAll(list.filesOf(item))));
+        files.addAll(workspace.papers().attachments(caseId));
+        return files;
+    }
+
+    private PacketInput packetInput(UUID caseId, PrepInput prep) {
+        CaseView view = workspace.cases().view(caseId).orElseThrow();
+        List<PacketInput.Dated> timeline = view.timeline().reversed().stream()
+                .filter(it -> it.kind() == TimelineLine.Kind.EVENT)
+                .map(it -> new PacketInput.Dated(
+                        it.on(), it.monthOnly(),
+                        it.officialWords().isBlank() ? it.title() : it.title() + " “" + it.officialWords() + "”"))
+                .toList();
+        List<PacketInput.FactSource> sources = view.checklists().stream()
+                .flatMap(it -> guide.checklist(it.templateId(), language).stream())
+                .map(it -> new PacketInput.FactSource(
+                        it.title(), it.provenance().source(), it.provenance().checkedOn()))
+                .toList();
+        return new PacketInput(prep, List.of(), timeline, List.of(), List.of(), List.of(), sources);
     }
 }

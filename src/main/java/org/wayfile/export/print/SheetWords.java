@@ -48,6 +48,11 @@ final class SheetWords {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** "December 2026". */
+    String month(LocalDate date) {
+        return format(date, "MMMM u", "MMMM 'de' u");
+    }
+
     /** "December 8, 2026". */
     String medium(LocalDate date) {
         return format(date, "MMMM d, u", "d 'de' MMMM 'de' u");

@@ -62,6 +62,8 @@ public sealed interface Destination {
 
     /** The notes of the ten minutes after an interview. */
     record AfterInterviewNotes(UUID interviewId) implements Destination {}
+    /** The printed sheet for the next appointment of a case. */
+    record SheetPage(UUID caseId) implements Destination {}
 
     record Finder() implements Destination {}
 

@@ -48,7 +48,7 @@ enum Place {
                 PAPERS;
             case Destination.Contacts _,Destination.ContactPage _,Destination.NewContact _,Destination.CallCompanion _ ->
                 CONTACTS;
-            case Destination.InterviewHome _,Destination.PrepareInterview _,Destination.Practice _,Destination.CivicsPractice _,Destination.AfterInterviewNotes _ ->
+            case Destination.InterviewHome _,Destination.PrepareInterview _,Destination.Practice _,Destination.CivicsPractice _,Destination.AfterInterviewNotes _,Destination.SheetPage _ ->
                 INTERVIEW;
             case Destination.Finder _ -> FINDER;
             case Destination.Learn _ -> LEARN;

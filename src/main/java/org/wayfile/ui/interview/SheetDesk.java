@@ -1,0 +1,50 @@
+package org.wayfile.ui.interview;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.wayfile.domain.interview.PaperSize;
+import org.wayfile.domain.interview.PrepInput;
+import org.wayfile.service.Printing;
+import org.wayfile.ui.kit.Tasks;
+
+/** What the page of the sheet needs from outside: the sheet itself, its pages as pictures, the ways out. */
+public interface SheetDesk {
+
+    /** The paper that is usual where the next interview of the case is held. Vault thread only. */
+    PaperSize usualPaper(UUID caseId);
+
+    /** The PDF for the next appointment of a case; empty when there is none. Vault thread only. */
+    Optional<byte[]> sheet(UUID caseId, PrepInput.Print print);
+
+    /** Number of pages of a PDF. Any thread. */
+    int pages(byte[] pdf);
+
+    /** One page, from 0, as a picture. Any thread. */
+    Picture picture(byte[] pdf, int page, float dotsPerInch);
+
+    /** The words of one page, from 0, for screen readers. Any thread. */
+    String words(byte[] pdf, int page);
+
+    /** The printers of this computer. */
+    Printing printing();
+
+    /** For asking the printers, which may be slow, beside the vault thread. */
+    Tasks printerTasks();
+
+    /** Prints, and says what became of it. JavaFX thread only. */
+    void print(byte[] pdf, Printing.Job job);
+
+    /** Asks where to, and saves. JavaFX thread only. */
+    void save(byte[] pdf);
+
+    /** Hands the sheet to the computer's PDF reader, after saying what that means. JavaFX thread only. */
+    void open(byte[] pdf);
+
+    /**
+     * Pixels row by row, 0xAARRGGBB.
+     *
+     * @param argb width times height values
+     */
+    @SuppressWarnings("ArrayRecordComponent") // pixels on their way to the screen; never compared
+    record Picture(int width, int height, int[] argb) {}
+}

@@ -1,0 +1,141 @@
+package org.wayfile.export.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wayfile.domain.interview.PaperSize;
+import org.wayfile.domain.interview.PrepInput;
+import org.wayfile.domain.interview.PrepSheet;
+import org.wayfile.domain.interview.PrepSheet.Version;
+import org.wayfile.domain.interview.SheetTexts.Shape;
+
+/** Every version, type, size, paper and language of the sheet, read back from the PDF. */
+class EverySheetTest {
+
+    static Stream<String> types() {
+        return SampleSheets.TYPES.stream();
+    }
+
+    private static List<PrepInput.Print> prints() {
+        List<PrepInput.Print> prints = new ArrayList<>();
+        for (Version version : Version.values()) {
+            for (String language : List.of("en", "es")) {
+                for (PaperSize paper : PaperSize.values()) {
+                    prints.add(SampleSheets.print(version, language, false, paper));
+                }
+                prints.add(SampleSheets.print(version, language, true, PaperSize.LETTER));
+            }
+        }
+        return prints;
+    }
+
+    private static ReadSheet read(PrepSheet sheet) {
+        ReadSheet read = ReadSheet.of(PrepSheetPdf.write(sheet));
+        assertThat(read.outside()).isEmpty();
+        assertThat(read.overlaps()).isEmpty();
+        assertThat(read.text()).doesNotContain("…", "□");
+        return read;
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void itStandsWholeOnThePaper(String type) {
+        for (PrepInput.Print print : prints()) {
+            PrepSheet sheet = PrepSheet.compose(SampleSheets.usual(type, print));
+            ReadSheet read = read(sheet);
+            if (print.version() == Version.CARRY && !print.large()) {
+                assertThat(read.pages()).as(print.toString()).isLessThanOrEqualTo(
+                        sheet.shape() == Shape.TWO_PAGES ? 2 : 1);
+            }
+            assertThat(read.compact()).contains("Tuesday", "December82026", "815AM", "Page1of" + read.pages());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void itStandsOnThePaperWithMuchOfEverything(String type) {
+        PrepSheet carry = PrepSheet.compose(SampleSheets.full(
+                type, SampleSheets.print(Version.CARRY, "es", false, PaperSize.LETTER)));
+        ReadSheet read = ReadSheet.of(PrepSheetPdf.write(carry));
+        assertThat(read.outside()).isEmpty();
+        assertThat(read.overlaps()).isEmpty();
+        assertThat(read.pages()).isLessThanOrEqualTo(carry.shape() == Shape.TWO_PAGES ? 2 : 1);
+        assertThat(read.compact()).contains("Maximiliano12", "12345NorthwestMartinLutherKingJuniorBoulevard");
+        assertThat(read.text()).contains("800-375-5283");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void itKeepsFullNumbersOffTheSheetToCarry(String type) {
+        PrepInput.Print carry = SampleSheets.print(Version.CARRY, "es", false, PaperSize.LETTER);
+        ReadSheet read = read(PrepSheet.compose(SampleSheets.usual(type, carry)));
+        assertThat(read.compact()).doesNotContain("IOE9999990001", "099993210", "7193", "Rivera", "Ortiz", "S190421");
+        assertThat(read.text()).doesNotContain("They said to wait");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asylum", "credible-fear"})
+    void itTellsNoStoryOnTheSheetToCarry(String type) {
+        PrepInput.Print carry = SampleSheets.print(Version.CARRY, "en", false, PaperSize.LETTER);
+        assertThat(read(PrepSheet.compose(SampleSheets.usual(type, carry))).text())
+                .doesNotContain("bakery", "August 19, 2021")
+                .contains("Corrections to my form: 2");
+        PrepInput.Print lawyer = SampleSheets.print(Version.LAWYER, "en", false, PaperSize.LETTER);
+        assertThat(read(PrepSheet.compose(SampleSheets.usual(type, lawyer))).text()).contains("bakery");
+    }
+
+    @Test
+    void itShowsWholeNumbersToALawyerButNeverASocialSecurityNumber() {
+        PrepInput.Print lawyer = SampleSheets.print(Version.LAWYER, "en", false, PaperSize.LETTER);
+        assertThat(read(PrepSheet.compose(SampleSheets.usual("aos-marriage", lawyer))).compact())
+                .contains("IOE9999990001", "MarisolRivera")
+                .doesNotContain("7193");
+    }
+
+    @Test
+    void itNeverLeavesAHeadingAloneAtTheEndOfAPage() {
+        PrepInput.Print large = SampleSheets.print(Version.LAWYER, "es", true, PaperSize.LETTER);
+        for (String type : SampleSheets.TYPES) {
+            byte[] pdf = PrepSheetPdf.write(PrepSheet.compose(SampleSheets.full(type, large)));
+            List<String> headings = List.of("My case", "In my folder", "Changed since I filed", "My words");
+            for (int page = 0; page < PdfPages.count(pdf); page++) {
+                List<String> lines = PdfWords.of(pdf, page).lines()
+                        .filter(it -> !it.startsWith("General information") && !it.startsWith("Información")
+                                && !it.startsWith("Page ") && !it.isBlank())
+                        .toList();
+                assertThat(headings).noneMatch(it -> lines.getLast().startsWith(it + " ·"));
+            }
+        }
+    }
+
+    /** A copying machine knows black and white alone; every stroke has to come through. */
+    @Test
+    void itCanBeReadAsAOneBitPhotocopy() {
+        byte[] pdf = PrepSheetPdf.write(PrepSheet.compose(SampleSheets.usual(
+                "aos-marriage", SampleSheets.print(Version.CARRY, "es", false, PaperSize.LETTER))));
+        for (int page = 0; page < 2; page++) {
+            BufferedImage grey = PdfPages.picture(pdf, page, 200);
+            long pale = 0;
+            long dark = 0;
+            for (int y = 0; y < grey.getHeight(); y++) {
+                int run = 0;
+                for (int x = 0; x < grey.getWidth(); x++) {
+                    int light = grey.getRGB(x, y) & 0xFF;
+                    dark += light < 128 ? 1 : 0;
+                    // A long stroke that is neither black nor white would vanish in the copy.
+                    run = light > 140 && light < 245 ? run + 1 : 0;
+                    pale += run == 60 ? 1 : 0;
+                }
+            }
+            assertThat(dark).isGreaterThan(20_000);
+            assertThat(pale).as("strokes that a copy loses").isZero();
+        }
+    }
+}
