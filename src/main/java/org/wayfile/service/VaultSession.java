@@ -15,6 +15,9 @@ public interface VaultSession extends AutoCloseable {
     /** Whether the vault is only looked at: every write is refused with READ_ONLY. */
     boolean isLooking();
 
+    /** Forgets kept files that no row names any more, in the bin or outside it. Only before anything can be undone. */
+    void forgetUnusedFiles();
+
     /** How many passphrases open the vault, beside the recovery code. */
     int passphrases();
 

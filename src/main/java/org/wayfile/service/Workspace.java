@@ -46,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     public void warmUp() {
         if (!session.isLooking()) {
             bin.purge();
+            session.forgetUnusedFiles();
         }
         search.fill(session.records());
     }

@@ -23,6 +23,7 @@ import org.wayfile.store.seal.Witness;
 import org.wayfile.store.vault.DiskTrouble;
 import org.wayfile.store.vault.Engine;
 import org.wayfile.store.vault.UnlockedVault;
+import org.wayfile.store.vault.VaultFolder;
 
 /** A vault with its database and journal open. Vault thread only. */
 final class OpenVault implements AutoCloseable {
@@ -273,6 +274,7 @@ final class OpenVault implements AutoCloseable {
             }
             long now = Files.size(vault.folder().databaseFile());
             Engine.shutDown(connection, now > SMALL_BYTES && now > 2 * bytesAtOpening);
+            VaultFolder.ownerOnly(vault.folder().databaseFile(), "rw-------");
         }
         journal().close();
     }

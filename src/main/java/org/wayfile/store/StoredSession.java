@@ -2,7 +2,9 @@ package org.wayfile.store;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.wayfile.service.Attachments;
 import org.wayfile.service.OpeningNote;
@@ -50,6 +52,20 @@ final class StoredSession implements VaultSession {
     @Override
     public boolean isLooking() {
         return open.isLooking();
+    }
+
+    @Override
+    public void forgetUnusedFiles() {
+        Set<String> named = new HashSet<>();
+        try (var statement = open.connection().createStatement();
+                var rows = statement.executeQuery("SELECT DISTINCT content_hash FROM attachment")) {
+            while (rows.next()) {
+                named.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw open.problem(e);
+        }
+        attachments.keepOnly(named);
     }
 
     @Override

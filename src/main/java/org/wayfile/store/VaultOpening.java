@@ -17,6 +17,8 @@ import org.wayfile.service.OpeningNote;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.store.inspection.KnownDefinitions;
 import org.wayfile.store.inspection.StoredDefinitions;
+import org.wayfile.store.journal.Head;
+import org.wayfile.store.journal.Journal;
 import org.wayfile.store.seal.Seal;
 import org.wayfile.store.seal.SealCheck;
 import org.wayfile.store.seal.SealFile;
@@ -165,12 +167,20 @@ final class VaultOpening {
                 OpenVault.goingOn(vault, engine(), witness, note, seal.head(), seal.journalBegan()));
     }
 
+    /** The journal is begun anew from the database as it lies there, before the vault counts as open. */
     private OpenVault renewJournal(Seal seal) throws IOException, SQLException {
         notes.add(new OpeningNote(OpeningNote.Kind.JOURNAL_RENEWED));
-        SealFile.write(folder, keys, Seal.open(seal.head(), seal.journalBegan(), Optional.of(seal)));
-        Connection connection = engine();
-        return withSchema(OpenVault.beginning(
-                vault, connection, witness, Optional.of(seal), seal.head().sequence()));
+        Connection connection = Engine.open(folder, folder.databaseFile(), keys, Engine.Way.LOOK);
+        Head head;
+        try (Journal journal = Journal.begin(
+                folder, keys, seal.head().sequence(), out -> RowJournal.begin(connection, out))) {
+            head = journal.head();
+        } finally {
+            Engine.abandon(connection);
+        }
+        Seal note = Seal.open(head, head.bytes(), Optional.of(seal));
+        SealFile.write(folder, keys, note);
+        return withSchema(OpenVault.goingOn(vault, engine(), witness, note, head, head.bytes()));
     }
 
     private Connection engine() throws SQLException {

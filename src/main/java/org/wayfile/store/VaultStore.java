@@ -61,7 +61,7 @@ public final class VaultStore implements VaultGate {
     @Override
     public VaultSession open(Path folder, char[] secret, Way way) {
         VaultFolder place = vaults.folder(folder);
-        UnlockedVault vault = unlock(folder, secret, place);
+        UnlockedVault vault = unlock(folder, secret, place, way == Way.LOOK);
         VaultOpening opening = new VaultOpening(vault, witness);
         try {
             OpenVault open = opening.open(way);
@@ -81,9 +81,9 @@ public final class VaultStore implements VaultGate {
         }
     }
 
-    private UnlockedVault unlock(Path folder, char[] secret, VaultFolder place) {
+    private UnlockedVault unlock(Path folder, char[] secret, VaultFolder place, boolean looking) {
         try {
-            return vaults.unlock(folder, secret);
+            return vaults.unlock(folder, secret, looking);
         } catch (VaultProblem e) {
             if (e.kind() == VaultProblem.Kind.WRONG_PASSPHRASE) {
                 WrongTries.add(place);

@@ -84,6 +84,9 @@ public final class RowsSession implements VaultSession {
     }
 
     @Override
+    public void forgetUnusedFiles() {}
+
+    @Override
     public int passphrases() {
         return 1;
     }

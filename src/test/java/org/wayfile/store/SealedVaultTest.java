@@ -97,11 +97,6 @@ class SealedVaultTest {
         }
     }
 
-    /** Ends as a killed process does: the files stay as they are, the lock is dropped. */
-    private void endInTheMiddle(VaultSession session) {
-        ((StoredSession) session).vault().abandon();
-    }
-
     @Test
     void itTellsAChangedDatabase() throws IOException {
         byte[] bytes = Files.readAllBytes(database);
@@ -221,7 +216,7 @@ class SealedVaultTest {
         session.records().restore(line.id());
         session.records().moveToBin(line, session.records().all(Household.class).subList(0, 1));
         List<String> content = VaultContent.of(session);
-        endInTheMiddle(session);
+        VaultContent.endInTheMiddle(session);
         try (VaultSession again = open(Way.NORMAL)) {
             assertThat(VaultContent.of(again)).isEqualTo(content);
             assertThat(again.notes()).extracting(OpeningNote::kind).containsExactly(OpeningNote.Kind.CHECKED);
@@ -232,7 +227,7 @@ class SealedVaultTest {
     void itRebuildsADatabaseThatAnUncleanEndLeftUnreadable() throws IOException {
         VaultSession session = open(Way.NORMAL);
         write(session, 4);
-        endInTheMiddle(session);
+        VaultContent.endInTheMiddle(session);
         byte[] bytes = Files.readAllBytes(database);
         Arrays.fill(bytes, 0, 20_000, (byte) 7);
         Files.write(database, bytes);
@@ -246,7 +241,7 @@ class SealedVaultTest {
     void itTellsAJournalThatWasCutAfterAnUncleanEnd() throws IOException {
         VaultSession session = open(Way.NORMAL);
         write(session, 4);
-        endInTheMiddle(session);
+        VaultContent.endInTheMiddle(session);
         byte[] bytes = Files.readAllBytes(journal);
         Files.write(journal, Arrays.copyOf(bytes, bytes.length - 300));
         assertThat(findings(Way.NORMAL).found()).containsExactly(Finding.JOURNAL_SHORT);
@@ -259,7 +254,7 @@ class SealedVaultTest {
     void itIgnoresAHalfWrittenRecordAtTheEndOfTheJournal() throws IOException {
         VaultSession session = open(Way.NORMAL);
         write(session, 2);
-        endInTheMiddle(session);
+        VaultContent.endInTheMiddle(session);
         byte[] bytes = Files.readAllBytes(journal);
         byte[] torn = Arrays.copyOf(bytes, bytes.length + 200);
         Arrays.fill(torn, bytes.length, torn.length, (byte) 1);
@@ -290,7 +285,7 @@ class SealedVaultTest {
 
     @Test
     void itRefusesADatabaseWithForeignDefinitions() throws Exception {
-        try (UnlockedVault vault = Vaults.cheapForTests().unlock(folder, PASS)) {
+        try (UnlockedVault vault = Vaults.cheapForTests().unlock(folder, PASS, false)) {
             var connection = Engine.open(vault.folder(), database, vault.keys(), Engine.Way.EXISTING);
             Engine.execute(connection, "CREATE VIEW evil AS SELECT FILE_READ('/etc/hostname') AS words");
             connection.commit();

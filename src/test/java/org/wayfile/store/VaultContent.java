@@ -34,4 +34,9 @@ public final class VaultContent {
     public static void restartJournal(VaultSession session) {
         ((StoredSession) session).vault().restartJournal();
     }
+
+    /** Ends as a killed process does: the files stay as they are, the lock is dropped. */
+    public static void endInTheMiddle(VaultSession session) {
+        ((StoredSession) session).vault().abandon();
+    }
 }

@@ -15,7 +15,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.wayfile.service.Attachments;
@@ -191,6 +193,21 @@ public final class AttachmentFiles implements Attachments {
             throw DiskTrouble.problem(e);
         } finally {
             forget(part);
+        }
+    }
+
+    /** Deletes kept files of other names, and what interrupted copies left. */
+    public void keepOnly(Set<String> contentHashes) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path file : inside.toList()) {
+                String name = String.valueOf(file.getFileName());
+                boolean unused = name.matches("[0-9a-f]{64}\\.age") && !contentHashes.contains(name.substring(0, 64));
+                if (unused || name.matches("\\..*\\.part")) {
+                    files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw DiskTrouble.problem(e);
         }
     }
 

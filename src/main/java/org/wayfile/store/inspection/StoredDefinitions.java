@@ -37,7 +37,8 @@ import org.wayfile.store.vault.VaultKeys;
 /**
  * The definitions in a database file: tables, indexes, constraints, users, settings and whatever else it holds.
  *
- * @param lines each as "type definition", with the user's salt and hash and the engine's build number left out
+ * @param lines each as "type definition", with the user's salt and hash, the engine's build number and what it learnt about
+ *     the values of columns left out
  * @param unfinished whether changes of a transaction are stored that was neither committed nor rolled back
  * @param foreignClasses whether the file names classes that are not the engine's own
  * @param mark number of the last journal record that the database holds
@@ -125,6 +126,7 @@ public record StoredDefinitions(
     private static String plain(@Nullable String sql) {
         return String.valueOf(sql)
                 .replaceAll("\\s+", " ")
+                .replaceAll(" SELECTIVITY \\d+", "")
                 .replaceFirst("^(SET CREATE_BUILD) \\d+$", "$1")
                 .replaceFirst("^(CREATE USER IF NOT EXISTS \"WAYFILE\") SALT '[0-9a-f]*' HASH '[0-9a-f]*' ADMIN$",
                         "$1");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -26,13 +28,15 @@ public final class Journal implements AutoCloseable {
     /** A text longer than this is never written as one record. */
     public static final int MOST_TEXT_BYTES = 32 << 20;
 
+    private final Path file;
     private final FileChannel channel;
     private final RecordCipher cipher;
     private Head head;
     private Head before;
     private boolean broken;
 
-    private Journal(FileChannel channel, VaultKeys keys, Head head) {
+    private Journal(Path file, FileChannel channel, VaultKeys keys, Head head) {
+        this.file = file;
         this.channel = channel;
         this.cipher = new RecordCipher(keys, head.journalId());
         this.head = head;
@@ -71,7 +75,7 @@ public final class Journal implements AutoCloseable {
                             .putLong(id.getLeastSignificantBits())
                             .putLong(after + 1)
                             .flip());
-            Journal journal = new Journal(channel, keys, new Head(id, after, new byte[RecordCipher.TAG], HEADER));
+            Journal journal = new Journal(made, channel, keys, new Head(id, after, new byte[RecordCipher.TAG], HEADER));
             beginning.write(journal::write);
             channel.force(true);
         } catch (IOException | RuntimeException e) {
@@ -81,7 +85,7 @@ public final class Journal implements AutoCloseable {
         }
         channel.close();
         folder.files().move(made, folder.journal());
-        return new Journal(reopen(folder), keys, JournalReader.read(folder, keys, (_, _) -> {}).head());
+        return new Journal(folder.journal(), reopen(folder), keys, JournalReader.read(folder, keys, (_, _) -> {}).head());
     }
 
     /** Goes on with a journal whose end is known; what lies behind the end is cut off. */
@@ -91,7 +95,7 @@ public final class Journal implements AutoCloseable {
             channel.truncate(head.bytes());
             channel.force(true);
         }
-        return new Journal(channel, keys, head);
+        return new Journal(folder.journal(), channel, keys, head);
     }
 
     private static FileChannel reopen(VaultFolder folder) throws IOException {
@@ -111,6 +115,10 @@ public final class Journal implements AutoCloseable {
     public void append(List<String> texts) throws IOException {
         if (broken) {
             throw new IOException("the journal ends in the middle of a record");
+        }
+        if (!Files.exists(file)) {
+            // an open file can be written after its folder was deleted, and nobody would ever find it again
+            throw new NoSuchFileException(file.toString());
         }
         before = head;
         try {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.wayfile.service.VaultProblem;
 import org.wayfile.store.journal.Head;
 import org.wayfile.store.vault.VaultFolder;
 import org.wayfile.store.vault.VaultKeys;
@@ -126,7 +127,7 @@ public final class SealFile {
                 case "file" -> files.put(words[1], new Digest(Long.parseLong(words[2]), words[3]));
                 case "kept" -> kept.put(words[1], Long.parseLong(words[2]));
                 case "earlier" -> earlier.add(words[1]);
-                default -> throw new IllegalStateException("a newer seal");
+                default -> throw new VaultProblem(VaultProblem.Kind.NEWER_FORMAT);
             }
         }
         return new Seal(closed, head, began, files, kept, earlier);

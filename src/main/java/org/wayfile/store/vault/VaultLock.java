@@ -3,9 +3,12 @@ package org.wayfile.store.vault;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.VaultProblem;
 
@@ -15,39 +18,68 @@ import org.wayfile.service.VaultProblem;
  */
 final class VaultLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    /** The locks of this process: closing a second channel would make the system drop the lock of the first. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private VaultLock(FileChannel channel) {
+    private final Path file;
+    private final @Nullable FileChannel channel;
+    private boolean ended;
+
+    private VaultLock(Path file, @Nullable FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
     /**
      * Takes the lock.
      *
+     * @param looking whether a folder that cannot be written is taken without one
      * @throws VaultProblem IN_USE when another program or window has it
      */
-    static VaultLock take(Path file) throws IOException {
+    static VaultLock take(Path lockFile, boolean looking) throws IOException {
+        Path file = lockFile.toAbsolutePath().normalize();
+        if (!HELD.add(file)) {
+            throw new VaultProblem(VaultProblem.Kind.IN_USE);
+        }
+        try {
+            return new VaultLock(file, locked(file));
+        } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+            if (looking) {
+                return new VaultLock(file, null);
+            }
+            HELD.remove(file);
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            HELD.remove(file);
+            throw e;
+        }
+    }
+
+    private static FileChannel locked(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             VaultFolder.ownerOnly(file, "rw-------");
             @Nullable
             FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return new VaultLock(channel);
+            if (lock == null) {
+                throw new VaultProblem(VaultProblem.Kind.IN_USE);
             }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw new VaultProblem(VaultProblem.Kind.IN_USE, e);
-        } catch (IOException e) {
+            return channel;
+        } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
-        channel.close();
-        throw new VaultProblem(VaultProblem.Kind.IN_USE);
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (ended) {
+            return;
+        }
+        ended = true;
+        HELD.remove(file);
+        if (channel != null) {
+            channel.close();
+        }
     }
 }

@@ -63,7 +63,7 @@ public final class Vaults {
     }
 
     private Created create(VaultFolder folder, Secret secret) throws IOException {
-        VaultLock lock = VaultLock.take(folder.lock());
+        VaultLock lock = VaultLock.take(folder.lock(), false);
         byte[] dataKey = KeySlot.random(KeyCost.KEY_BYTES);
         UUID id = UUID.randomUUID();
         KeyCost once = cost.get();
@@ -81,17 +81,20 @@ public final class Vaults {
     /**
      * Unlocks a vault with a passphrase or the recovery code.
      *
+     * @param looking whether nothing will be changed: then a folder that cannot be written is no hindrance
      * @throws VaultProblem NOT_A_VAULT, IN_USE, WRONG_PASSPHRASE, DAMAGED, NEWER_FORMAT, READ_ONLY
      */
-    public UnlockedVault unlock(Path root, char[] typed) {
+    public UnlockedVault unlock(Path root, char[] typed, boolean looking) {
         VaultFolder folder = folder(root);
         if (!folder.exists()) {
             throw new VaultProblem(Kind.NOT_A_VAULT);
         }
         try {
-            VaultLock lock = VaultLock.take(folder.lock());
+            VaultLock lock = VaultLock.take(folder.lock(), looking);
             try {
-                Rekeying.finish(folder);
+                if (!looking) {
+                    Rekeying.finish(folder);
+                }
                 VaultDescription description = DescriptionFile.read(folder.description());
                 Opened opened = slotOf(description, typed).orElseThrow(() -> new VaultProblem(Kind.WRONG_PASSPHRASE));
                 VaultKeys keys = new VaultKeys(description.vaultId(), opened.dataKey());

@@ -145,6 +145,8 @@ public final class LockScreen {
                     .action(texts.get("knock"), () -> kit.tasks()
                             .run(() -> gate.knock(folder))
                             .start()));
+            case READ_ONLY -> notices.show(NoticeBar.attention(kit, texts.get("problem.READ_ONLY"))
+                    .action(texts.get("look"), () -> open(passphrase.get().toCharArray(), Way.LOOK)));
             case NOT_AS_LEFT -> problem.findings().ifPresent(this::notAsLeft);
             default -> notices.show(NoticeBar.attention(kit, texts.get("problem." + known(problem.kind()))));
         }
@@ -185,8 +187,7 @@ public final class LockScreen {
                 VaultProblem.Kind.NOT_A_VAULT,
                 VaultProblem.Kind.DAMAGED,
                 VaultProblem.Kind.NEWER_FORMAT,
-                VaultProblem.Kind.DISK_FULL,
-                VaultProblem.Kind.READ_ONLY);
+                VaultProblem.Kind.DISK_FULL);
         return told.contains(kind) ? kind.name() : "OTHER";
     }
 }
