@@ -78,8 +78,8 @@ public final class LearnScreen implements Screen {
                         .filter(it -> fits(it.name() + " " + it.shortName() + " " + it.handles()))
                         .map(this::row)
                         .toList());
-        section("words", guide.glossary(language()).stream().filter(it -> fits(it.term() + " " + it.text()))
-                .map(it -> Row.of(it.term(), it.text() + " " + checked(it.provenance())))
+        section("words", guide.glossary(language()).stream().filter(it -> fits(it.term() + " " + it.meaning()))
+                .map(it -> Row.of(it.term(), it.meaning() + " " + checked(it.provenance())))
                 .toList());
         section("forms", guide.forms(language()).stream().filter(it -> fits(it.number() + " " + it.name()))
                 .map(it -> Row.of(it.number() + ": " + it.name(), checked(it.provenance())))
