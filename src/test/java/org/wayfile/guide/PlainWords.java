@@ -119,7 +119,8 @@ final class PlainWords {
     }
 
     static Stream<String> sentences(String text) {
-        String whole = SHORT_FORM.matcher(text).replaceAll(it -> Matcher.quoteReplacement(it.group().replace('.', '∙')));
+        String whole =
+                SHORT_FORM.matcher(text).replaceAll(it -> Matcher.quoteReplacement(it.group().replace('.', '∙')));
         return SENTENCE_END.splitAsStream(whole).filter(it -> !it.isBlank());
     }
 
