@@ -11,12 +11,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
+import org.wayfile.ui.caller.CallerScreen;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
-import org.wayfile.ui.vault.CallerScreen;
+import org.wayfile.ui.parts.CallAttempt;
 import org.wayfile.ui.vault.Delay;
 import org.wayfile.ui.vault.FirstRun;
 import org.wayfile.ui.vault.LockScreen;
@@ -64,8 +65,18 @@ final class Gates {
         return new WrapRow(language, letters);
     }
 
-    Node caller(Runnable back) {
-        return new CallerScreen(kit, parts.guide(), back).node();
+    /**
+     * "Someone is calling me now", before a vault is open.
+     *
+     * @param noted takes what is noted, to hold it in memory
+     */
+    Node caller(PaperDesk paper, Runnable back, Consumer<CallAttempt> noted) {
+        NotedCalls desk = NotedCalls.atTheDoor(paper, back, attempt -> {
+            noted.accept(attempt);
+            back.run();
+            kit.dialogs().tell(texts.get("noted"), Texts.body(texts.get("noted.text")));
+        });
+        return new CallerScreen(kit, parts.guide(), desk).node();
     }
 
     String neutralTitle() {

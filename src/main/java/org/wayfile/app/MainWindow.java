@@ -16,6 +16,7 @@ import org.wayfile.service.ExampleFamily;
 import org.wayfile.service.OpeningNote;
 import org.wayfile.service.PaperService;
 import org.wayfile.service.VaultGate;
+import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultSession;
 import org.wayfile.service.Workspace;
 import org.wayfile.settings.Settings;
@@ -25,6 +26,7 @@ import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.kit.Theme;
 import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.parts.CallAttempt;
 import org.wayfile.ui.shell.Shell;
 import org.wayfile.ui.vault.Delay;
 import org.wayfile.ui.vault.FirstRun;
@@ -59,6 +61,8 @@ public final class MainWindow implements VaultDoor {
 
     /** A vault that the first run made and did not enter yet. */
     private record Made(Path folder, VaultSession session) {}
+    /** A call noted while no vault was open; nothing of it is on the disk before one is. */
+    private @Nullable CallAttempt noted;
 
     /**
      * @param vaultThread the executor of the vault thread
@@ -106,7 +110,10 @@ public final class MainWindow implements VaultDoor {
             showFirstRun();
         }
         stage.show();
-        kit.tasks().run(() -> parts.guide().checklists(language())).start();
+        kit.tasks()
+                .alsoOn(Thread::startVirtualThread)
+                .run(() -> parts.guide().warmUp(language()))
+                .start();
     }
 
     /** Larger letters need a larger window, half as much again at 200 %. */
@@ -177,7 +184,20 @@ public final class MainWindow implements VaultDoor {
         settings = settings.withLastVault(folder);
         keepSettings();
         knocks.begin(folder);
-        enter(new Workspace(session, parts.clock()), next, false);
+        Workspace workspace = new Workspace(session, parts.clock());
+        CallAttempt held = noted;
+        if (held == null) {
+            enter(workspace, next, false);
+            return;
+        }
+        kit.tasks()
+                .run(() -> NotedCalls.keep(workspace, held, parts.clock()))
+                .onSuccess(draft -> {
+                    noted = null;
+                    enter(workspace, new Destination.NotedCall(draft), false);
+                })
+                .onError(VaultProblem.class, _ -> enter(workspace, next, false))
+                .start();
     }
 
     private void enter(Workspace workspace, Destination next, boolean isExample) {
@@ -294,7 +314,8 @@ public final class MainWindow implements VaultDoor {
     @Override
     public void someoneIsCalling() {
         Node before = content.getChildren().getFirst();
-        show(gates.caller(() -> show(before)));
+        show(gates.caller(
+                new PaperDesk(kit, stage), () -> show(before), it -> noted = noted == null ? it : noted.and(it)));
     }
 
     @Override

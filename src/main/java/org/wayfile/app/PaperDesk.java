@@ -19,6 +19,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.wayfile.domain.reference.Handout;
+import org.wayfile.export.print.HandoutSheet;
+import org.wayfile.export.print.Paper;
 import org.wayfile.export.print.PdfPages;
 import org.wayfile.export.print.RecoverySheet;
 import org.wayfile.service.Printing;
@@ -67,6 +70,16 @@ final class PaperDesk {
         byte[] pdf = RecoverySheet.write(
                 vaultName, code, kit.dates().today(), kit.appearance().language().get().getLanguage());
         offer(texts.get("sheet.recovery"), "recovery-sheet.pdf", pdf);
+    }
+
+    /** A page of words: of Learn, or the note of a call. */
+    void handout(Handout page) {
+        byte[] pdf = HandoutSheet.write(
+                page,
+                kit.dates().today(),
+                kit.appearance().language().get().getLanguage(),
+                Paper.LETTER);
+        offer(page.title(), "wayfile-page.pdf", pdf);
     }
 
     /** Says that a screen has no sheet. */

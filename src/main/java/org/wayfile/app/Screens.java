@@ -3,11 +3,14 @@ package org.wayfile.app;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.reference.Handout;
 import org.wayfile.export.print.PdfPages;
 import org.wayfile.service.Guide;
 import org.wayfile.service.Workspace;
+import org.wayfile.ui.caller.CallerScreen;
 import org.wayfile.ui.cases.CaseScreen;
 import org.wayfile.ui.cases.CasesScreen;
 import org.wayfile.ui.cases.EditCaseScreen;
@@ -23,7 +26,15 @@ import org.wayfile.ui.interview.PracticeScreen;
 import org.wayfile.ui.interview.WizardScreen;
 import org.wayfile.ui.interview.SheetScreen;
 import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.learn.AgencyListScreen;
+import org.wayfile.ui.learn.AgencyScreen;
+import org.wayfile.ui.learn.FormListScreen;
+import org.wayfile.ui.learn.FormScreen;
+import org.wayfile.ui.learn.GlossaryScreen;
+import org.wayfile.ui.learn.GuideScreen;
+import org.wayfile.ui.learn.LearnHandouts;
 import org.wayfile.ui.learn.LearnScreen;
+import org.wayfile.ui.learn.TopicScreen;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
@@ -37,7 +48,6 @@ import org.wayfile.ui.people.PersonScreen;
 import org.wayfile.ui.settings.SettingsDesk;
 import org.wayfile.ui.settings.SettingsScreen;
 import org.wayfile.ui.today.TodayScreen;
-import org.wayfile.ui.vault.CallerScreen;
 
 /** Makes the screen of each destination, with exactly what it uses. */
 final class Screens {
@@ -88,6 +98,7 @@ final class Screens {
             case Destination.ContactPage(var id) -> new ContactScreen(kit, workspace, guide, go, id);
             case Destination.NewContact(var cases, var followUp) ->
                 new NewContactScreen(kit, workspace, guide, go, cases, followUp);
+            case Destination.NotedCall(var draft) -> new NewContactScreen(kit, workspace, guide, go, draft);
             case Destination.CallCompanion(var id, var followUp) ->
                 new CallCompanionScreen(kit, workspace, guide, go, papers, id, followUp);
             case Destination.InterviewHome(var id) -> new InterviewScreen(kit, workspace, guide, go, papers, id);
@@ -97,9 +108,18 @@ final class Screens {
             case Destination.AfterInterviewNotes(var id) -> new AfterScreen(kit, workspace, guide, go, id);
             case Destination.SheetPage(var id) -> new SheetScreen(kit, papers, go, id);
             case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go);
+            case Destination.FinderResult(var id) -> new FinderScreen(kit, workspace, guide, go).openedAt(id);
             case Destination.Learn _ -> new LearnScreen(kit, guide, go);
+            case Destination.LearnTopic(var id) -> new TopicScreen(kit, guide, go, id);
+            case Destination.GuidePage(var id, var section) -> new GuideScreen(kit, guide, go, id, section);
+            case Destination.AgencyList _ -> new AgencyListScreen(kit, guide, go);
+            case Destination.AgencyPage(var id) -> new AgencyScreen(kit, guide, go, id);
+            case Destination.FormList _ -> new FormListScreen(kit, guide, go);
+            case Destination.FormPage(var number) -> new FormScreen(kit, guide, go, number);
+            case Destination.Glossary(var term) -> new GlossaryScreen(kit, guide, go, term);
             case Destination.Settings _ -> new SettingsScreen(kit, workspace, guide, desk(), example);
-            case Destination.SomeoneIsCalling _ -> new CallerScreen(kit, guide, go::back);
+            case Destination.SomeoneIsCalling _ ->
+                new CallerScreen(kit, guide, NotedCalls.inside(paper, kit, workspace, go));
         };
     }
 
@@ -109,6 +129,9 @@ final class Screens {
             case Destination.ChecklistPage(var id) -> papers.printChecklist(id, false);
             case Destination.CasePage(var id) -> papers.printLog(id);
             case Destination.CallCompanion(var id, var _) when id != null -> papers.printCallSheet(id);
+            case Destination.GuidePage(var id, var _) -> print(pages().guide(id));
+            case Destination.AgencyPage(var id) -> print(pages().agency(id));
+            case Destination.FormPage(var number) -> print(pages().form(number));
             default -> paper.nothingToPrint();
         }
     }
@@ -116,6 +139,14 @@ final class Screens {
     /** Erases what was given to other programs. */
     void close() {
         paper.close();
+    }
+
+    private LearnHandouts pages() {
+        return new LearnHandouts(kit, guide);
+    }
+
+    private void print(Optional<Handout> page) {
+        page.ifPresentOrElse(paper::handout, paper::nothingToPrint);
     }
 
     private SettingsDesk desk() {

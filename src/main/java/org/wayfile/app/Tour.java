@@ -172,7 +172,18 @@ public final class Tour {
         stops.put("call", new Destination.CallCompanion(permit.id(), null));
         stops.put("interview", new Destination.InterviewHome(null));
         stops.put("finder", new Destination.Finder());
+        stops.put("finder-result", new Destination.FinderResult("P01"));
         stops.put("learn", new Destination.Learn());
+        stops.put("learn-topic", new Destination.LearnTopic("rights"));
+        stops.put("learn-emergency", new Destination.GuidePage("detained-now", null));
+        stops.put("learn-guide", new Destination.GuidePage("rights-uscis-help", null));
+        stops.put("learn-change", new Destination.GuidePage("rights-uscis-changes", "holds"));
+        stops.put("learn-say", new Destination.GuidePage("call-officer-called", null));
+        stops.put("learn-agencies", new Destination.AgencyList());
+        stops.put("learn-agency", new Destination.AgencyPage("uscis"));
+        stops.put("learn-forms", new Destination.FormList());
+        stops.put("learn-form", new Destination.FormPage("I-485"));
+        stops.put("learn-words", new Destination.Glossary("asc"));
         stops.put("settings", new Destination.Settings());
         stops.put("calling", new Destination.SomeoneIsCalling());
         return stops;

@@ -15,15 +15,19 @@ import org.wayfile.domain.interview.SheetTexts;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.FormInfo;
+import org.wayfile.domain.reference.Lesson;
 import org.wayfile.domain.reference.Provenance;
+import org.wayfile.domain.reference.Term;
+import org.wayfile.domain.reference.Topic;
+import org.wayfile.domain.wizard.CallerCheck;
 import org.wayfile.domain.wizard.DecisionTree;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
 import org.wayfile.service.InterviewGuide;
 
 /**
- * The content packs, read once for each language when they are first asked for. Any thread. A language without a pack
- * gets English.
+ * The content packs. Each part is read once for each language, when it is first asked for, so that no screen waits for
+ * what it does not show. Any thread. A language without a pack gets English.
  */
 public final class ContentGuide implements Guide {
 
@@ -32,67 +36,50 @@ public final class ContentGuide implements Guide {
     private final InterviewGuide interviews = new InterviewPacks();
     private final Map<String, Content> byLanguage = new ConcurrentHashMap<>();
 
-    private record Content(
-            List<ChecklistTemplate> checklists,
-            List<Agency> agencies,
-            List<FormInfo> forms,
-            Map<IdentifierKind, IdentifierText> identifiers,
-            Glossary glossary,
-            DecisionTree tree,
-            List<Problem> problems,
-            List<RuleText> rules,
-            Map<String, SheetTexts> sheets) {}
+    /** The parts of one language. */
+    private static final class Content {
+
+        private final Once<List<ChecklistTemplate>> checklists;
+        private final Once<List<Agency>> agencies;
+        private final Once<List<FormInfo>> forms;
+        private final Once<List<Topic>> topics;
+        private final Once<List<Lesson>> lessons;
+        private final Once<CallerCheck> callerCheck;
+        private final Once<Map<IdentifierKind, IdentifierText>> identifiers;
+        private final Once<Glossary> glossary;
+        private final Once<DecisionTree> tree;
+        private final Once<List<Problem>> problems;
+        private final Once<List<RuleText>> rules;
+        private final Once<Map<String, SheetTexts>> sheets;
+
+        Content(String language) {
+            checklists = new Once<>(() -> ChecklistPack.read(language));
+            agencies = new Once<>(() -> AgencyPack.read(language));
+            forms = new Once<>(() -> FormPack.read(language));
+            topics = new Once<>(() -> LessonPack.topics(language));
+            lessons = new Once<>(() -> LessonPack.read(language));
+            callerCheck = new Once<>(() -> CallerPack.read(language));
+            identifiers = new Once<>(() -> identifierTexts(language));
+            glossary = new Once<>(() -> new Glossary(language));
+            tree = new Once<>(() -> FinderPack.tree(language));
+            problems = new Once<>(() -> FinderPack.problems(language));
+            rules = new Once<>(() -> RulePack.read(language));
+            sheets = new Once<>(() -> SheetPack.read(language));
+        }
+
+        void readAll() {
+            List.of(callerCheck, agencies, checklists, problems, tree, glossary, forms, identifiers, topics, lessons, rules, sheets)
+                    .forEach(Once::get);
+        }
+    }
 
     private Content content(String language) {
-        String known = language.equals("es") ? "es" : "en";
-        return byLanguage.computeIfAbsent(known, ContentGuide::read);
+        return byLanguage.computeIfAbsent(language.equals("es") ? "es" : "en", Content::new);
     }
 
-    /** Reads a language now, on the caller's thread, so that no screen waits for it later. */
+    @Override
     public void warmUp(String language) {
-        content(language);
-    }
-
-    private static Content read(String language) {
-        return new Content(
-                ChecklistPack.read(language),
-                readAgencies(language),
-                readForms(language),
-                identifierTexts(language),
-                new Glossary(language),
-                FinderPack.tree(language),
-                FinderPack.problems(language),
-                RulePack.read(language),
-                SheetPack.read(language));
-    }
-
-    private static List<Agency> readAgencies(String language) {
-        Pack words = Pack.file(language + "/agencies.yaml");
-        return Pack.file("agencies.yaml").list().stream()
-                .map(it -> {
-                    Pack said = words.get(it.text("id"));
-                    return new Agency(
-                            it.text("id"),
-                            said.text("shortName"),
-                            said.text("name"),
-                            said.text("handles"),
-                            said.text("notFor"),
-                            it.has("phone") ? it.text("phone") : null,
-                            it.provenance());
-                })
-                .toList();
-    }
-
-    private static List<FormInfo> readForms(String language) {
-        Pack words = Pack.file(language + "/forms.yaml");
-        return Pack.file("forms.yaml").list().stream()
-                .map(it -> new FormInfo(
-                        it.text("number"),
-                        words.get(it.text("number")).text("name"),
-                        it.text("agency"),
-                        it.provenance()))
-                .sorted(Comparator.comparing(FormInfo::number))
-                .toList();
+        content(language).readAll();
     }
 
     private static Map<IdentifierKind, IdentifierText> identifierTexts(String language) {
@@ -118,27 +105,32 @@ public final class ContentGuide implements Guide {
 
     @Override
     public List<ChecklistTemplate> checklists(String language) {
-        return content(language).checklists();
+        return content(language).checklists.get();
     }
 
     @Override
     public List<Agency> agencies(String language) {
-        return content(language).agencies();
+        return content(language).agencies.get().stream().filter(Agency::main).toList();
+    }
+
+    @Override
+    public List<Agency> agencyCards(String language) {
+        return content(language).agencies.get();
     }
 
     @Override
     public List<FormInfo> forms(String language) {
-        return content(language).forms();
+        return content(language).forms.get();
     }
 
     @Override
     public IdentifierText identifier(IdentifierKind kind, String language) {
-        return Optional.ofNullable(content(language).identifiers().get(kind)).orElseThrow();
+        return Optional.ofNullable(content(language).identifiers.get().get(kind)).orElseThrow();
     }
 
     @Override
     public SheetTexts sheet(String type, String language) {
-        Map<String, SheetTexts> sheets = content(language).sheets();
+        Map<String, SheetTexts> sheets = content(language).sheets.get();
         return Optional.ofNullable(sheets.getOrDefault(type, sheets.get(PLAIN_SHEET))).orElseThrow();
     }
 
@@ -149,36 +141,52 @@ public final class ContentGuide implements Guide {
 
     @Override
     public Optional<Meaning> meaning(String officialWords, String language) {
-        return content(language).glossary().in(officialWords);
+        return content(language).glossary.get().in(officialWords);
     }
 
     @Override
-    public List<Meaning> glossary(String language) {
-        return content(language).glossary().all();
+    public List<Term> glossary(String language) {
+        return content(language).glossary.get().terms();
+    }
+
+    @Override
+    public List<Topic> topics(String language) {
+        return content(language).topics.get();
+    }
+
+    @Override
+    public List<Lesson> lessons(String language) {
+        return content(language).lessons.get();
+    }
+
+    @Override
+    public CallerCheck callerCheck(String language) {
+        return content(language).callerCheck.get();
     }
 
     @Override
     public DecisionTree tree(String language) {
-        return content(language).tree();
+        return content(language).tree.get();
     }
 
     @Override
     public List<Problem> problems(String language) {
-        return content(language).problems();
+        return content(language).problems.get();
     }
 
     @Override
     public List<RuleText> rules(String language) {
-        return content(language).rules();
+        return content(language).rules.get();
     }
 
     @Override
     public LocalDate checkedOn() {
         Content english = content("en");
         return Stream.of(
-                english.checklists().stream().map(ChecklistTemplate::provenance),
-                english.agencies().stream().map(Agency::provenance),
-                english.forms().stream().map(FormInfo::provenance))
+                english.checklists.get().stream().map(ChecklistTemplate::provenance),
+                english.agencies.get().stream().map(Agency::provenance),
+                english.forms.get().stream().map(FormInfo::provenance),
+                english.lessons.get().stream().map(Lesson::provenance))
                 .flatMap(it -> it)
                 .map(Provenance::checkedOn)
                 .max(Comparator.naturalOrder())

@@ -61,6 +61,16 @@ record Pack(String where, JsonNode node) {
         return list;
     }
 
+    /** The children of a list that may be missing. */
+    List<Pack> children(String name) {
+        return has(name) ? get(name).list() : List.of();
+    }
+
+    /** The names of its children, in order. */
+    List<String> names() {
+        return List.copyOf(node.propertyNames());
+    }
+
     String text() {
         if (node.isContainer()) {
             throw new IllegalStateException("no text at " + where);

@@ -9,18 +9,37 @@ import org.wayfile.domain.interview.SheetTexts;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.domain.reference.FormInfo;
+import org.wayfile.domain.reference.Lesson;
 import org.wayfile.domain.reference.Provenance;
+import org.wayfile.domain.reference.Term;
+import org.wayfile.domain.reference.Topic;
+import org.wayfile.domain.wizard.CallerCheck;
 import org.wayfile.domain.wizard.DecisionTree;
 import org.wayfile.domain.wizard.Problem;
 
 /** Port to the content packs. Any thread; texts come in the language asked for ("en", "es"). */
 public interface Guide {
 
+    /** Reads all of a language now, on the caller's thread, so that no screen waits for it later. */
+    void warmUp(String language);
+
     /** All checklist templates in the order of the catalogue. */
     List<ChecklistTemplate> checklists(String language);
 
-    /** All agencies in the order in which people should see them. */
+    /** The fourteen first contacts in the order in which people should see them. */
     List<Agency> agencies(String language);
+
+    /** All agency cards: the first contacts, then the further offices and helpers. */
+    List<Agency> agencyCards(String language);
+
+    /** The subjects of the guides, in order. */
+    List<Topic> topics(String language);
+
+    /** The guides of Learn, in reading order. */
+    List<Lesson> lessons(String language);
+
+    /** "Someone is calling me now". */
+    CallerCheck callerCheck(String language);
 
     /** All official forms, by number. */
     List<FormInfo> forms(String language);
@@ -63,7 +82,22 @@ public interface Guide {
     Optional<Meaning> meaning(String officialWords, String language);
 
     /** All terms of the field with their meanings. */
-    List<Meaning> glossary(String language);
+    List<Term> glossary(String language);
+
+    /** The term with that id. */
+    default Optional<Term> term(String id, String language) {
+        return glossary(language).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The guide with that id. */
+    default Optional<Lesson> lesson(String id, String language) {
+        return lessons(language).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The subject with that id. */
+    default Optional<Topic> topic(String id, String language) {
+        return topics(language).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
 
     /** The newest day on which any of the facts was checked. */
     LocalDate checkedOn();
@@ -73,9 +107,9 @@ public interface Guide {
         return checklists(language).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** The agency with that id. */
+    /** The agency with that id, among all cards. */
     default Optional<Agency> agency(String id, String language) {
-        return agencies(language).stream().filter(it -> it.id().equals(id)).findFirst();
+        return agencyCards(language).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** The form with that number. */

@@ -15,9 +15,11 @@ public final class Bench {
         switch (name) {
             case "household" -> HouseholdBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
             case "vault" -> VaultBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
+            case "content" -> ContentBench.run();
             default -> {
                 System.err.println("packaging/bench household [FOLDER]    open to Today, search, save");
                 System.err.println("packaging/bench vault [FOLDER]        unlock by steps, save beside a bare flush, growth");
+                System.err.println("packaging/bench content               read the content packs, search in Learn");
                 System.exit(2);
             }
         }

@@ -1,5 +1,5 @@
 /**
- * Finding whom to contact: the decision tree, the catalogue of problems and one person's way through them. Leans on
- * {@code domain.reference} only.
+ * Finding whom to contact: the decision tree, the catalogue of problems, one person's way through them, and the check
+ * of a caller. Leans on {@code domain.reference} only.
  */
 package org.wayfile.domain.wizard;

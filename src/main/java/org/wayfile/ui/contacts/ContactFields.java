@@ -69,7 +69,10 @@ final class ContactFields {
 
     /** Lets the typed fields be kept while they are not saved. */
     DraftKeeper keptBy(DraftKeeper draft) {
-        return draft.text("time", time)
+        return draft.date("on", on)
+                .constant("channel", channel, Channel.class)
+                .constant("direction", direction, Direction.class)
+                .text("time", time)
                 .text("minutes", minutes)
                 .text("agency", agency)
                 .text("office", office)

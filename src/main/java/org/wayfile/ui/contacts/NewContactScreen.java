@@ -52,6 +52,22 @@ public final class NewContactScreen implements Screen {
             Navigator navigator,
             List<UUID> caseIds,
             @Nullable UUID followUpId) {
+        this(kit, workspace, guide, navigator, caseIds, followUpId, DRAFT);
+    }
+
+    /** The form filled in with a draft that was made elsewhere, under the name given. */
+    public NewContactScreen(Kit kit, Workspace workspace, Guide guide, Navigator navigator, String draftName) {
+        this(kit, workspace, guide, navigator, List.of(), null, draftName);
+    }
+
+    private NewContactScreen(
+            Kit kit,
+            Workspace workspace,
+            Guide guide,
+            Navigator navigator,
+            List<UUID> caseIds,
+            @Nullable UUID followUpId,
+            String draftName) {
         this.kit = kit;
         this.workspace = workspace;
         this.guide = guide;
@@ -60,7 +76,7 @@ public final class NewContactScreen implements Screen {
         this.followUpId = followUpId;
         this.texts = kit.messages(NewContactScreen.class);
         this.words = new Words(kit, guide);
-        this.draft = new DraftKeeper(kit, workspace.drafts(), DRAFT);
+        this.draft = new DraftKeeper(kit, workspace.drafts(), draftName);
     }
 
     private record Read(ContactEntry blank, List<CaseFile> cases) {}

@@ -1,6 +1,7 @@
 package org.wayfile.ui.finder;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -45,6 +46,7 @@ public final class FinderScreen implements Screen {
     private final VBox hits = new VBox();
     private final VBox outcome = new VBox();
     private @Nullable ProblemRanking ranking;
+    private @Nullable String opened;
 
     public FinderScreen(Kit kit, Workspace workspace, Guide guide, Navigator navigator) {
         this.kit = kit;
@@ -52,6 +54,12 @@ public final class FinderScreen implements Screen {
         this.texts = kit.messages(FinderScreen.class);
         this.outcomes = new OutcomeCard(kit, workspace, guide, navigator, texts);
         typed.addListener((_, _, text) -> rank(text));
+    }
+
+    /** The same screen, opened at what it says of one problem. */
+    public FinderScreen openedAt(String problemId) {
+        opened = problemId;
+        return this;
     }
 
     @Override
@@ -66,7 +74,9 @@ public final class FinderScreen implements Screen {
                 .run(() -> new ProblemRanking(guide.problems(language)))
                 .onSuccess(it -> {
                     ranking = it;
-                    words();
+                    Optional.ofNullable(opened)
+                            .flatMap(id -> guide.problem(id, language))
+                            .ifPresentOrElse(this::result, this::words);
                 })
                 .start();
     }
@@ -183,6 +193,14 @@ public final class FinderScreen implements Screen {
                     : node.answers().get(step.answer()).text();
             page.soFar(node.question(), answer, () -> ask(session.backTo(index)));
         }
+    }
+
+    private void result(Problem problem) {
+        Page page = new Page(problem.title());
+        page.setId("finder-outcome");
+        page.secondary(texts.get("again"), this::words);
+        page.add(outcomes.of(problem, ""));
+        holder.getChildren().setAll(page);
     }
 
     private void end(FinderSession session, Problem problem) {

@@ -3,6 +3,7 @@ package org.wayfile.ui.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
@@ -35,6 +36,20 @@ public final class Buttons {
     public static Button big(String text, Runnable action) {
         Button button = button(text, action, "wf-big");
         button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    /** A large button that stays pressed until it is pressed again. */
+    public static ToggleButton tile(String text, Runnable action) {
+        ToggleButton button = new ToggleButton(text);
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(0);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxHeight(Double.MAX_VALUE);
+        button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.getStyleClass().add("wf-tile");
         return button;
     }
 

@@ -35,6 +35,7 @@ public final class Page extends StackPane {
     private final ScrollPane scroll;
     private @Nullable Standing standing;
     private @Nullable Field<?> start;
+    private @Nullable Node opened;
     private boolean entered;
 
     public Page(String titleText) {
@@ -163,6 +164,20 @@ public final class Page extends StackPane {
         return this;
     }
 
+    /** The part of the page that stands at the top when one comes to it. */
+    public Page openAt(Node part) {
+        opened = part;
+        return this;
+    }
+
+    /** Scrolls so that a part of the page stands at the top. */
+    public void toPart(Node part) {
+        double y = content.sceneToLocal(part.localToScene(0, 0)).getY();
+        if (high() > 0) {
+            scroll.setVvalue(Math.clamp(y / high(), 0, 1));
+        }
+    }
+
     /** Says that this is the same page as before, drawn again: scrolled as far, the keyboard in the same place. */
     public Page continues(Page earlier) {
         Node focused =
@@ -184,6 +199,9 @@ public final class Page extends StackPane {
             start.requestFocus();
         } else if (!holdsFocus()) {
             heading.requestFocus();
+        }
+        if (standing == null && opened != null) {
+            toPart(opened);
         }
     }
 

@@ -3,112 +3,119 @@ package org.wayfile.ui.learn;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.wayfile.domain.reference.Agency;
-import org.wayfile.domain.reference.Provenance;
+import org.wayfile.domain.reference.Lesson;
 import org.wayfile.service.Guide;
-import org.wayfile.service.SearchService;
+import org.wayfile.service.LearnSearch;
+import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.Card;
+import org.wayfile.ui.kit.Columns;
 import org.wayfile.ui.kit.FormBuilder;
+import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Kit;
-import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Page;
 import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Rows;
 import org.wayfile.ui.kit.Section;
+import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
-import org.wayfile.ui.nav.Screen;
 
-/** One search over agencies, forms and words. */
-public final class LearnScreen implements Screen {
+/** The first page of Learn: what cannot wait, the subjects, and one search over everything. */
+public final class LearnScreen extends LearnPart {
 
-    private final Kit kit;
-    private final Guide guide;
-    private final Navigator navigator;
-    private final Messages texts;
-    private final StackPane holder = new StackPane();
-    private final VBox found = new VBox();
+    private static final int MOST_HITS = 40;
+
     private final StringProperty wanted = new SimpleStringProperty("");
+    private final VBox body = new VBox();
 
     public LearnScreen(Kit kit, Guide guide, Navigator navigator) {
-        this.kit = kit;
-        this.guide = guide;
-        this.navigator = navigator;
-        this.texts = kit.messages(LearnScreen.class);
-        found.getStyleClass().add("wf-page-main");
-        wanted.addListener((_, _, _) -> list());
+        super(kit, guide, navigator);
+        body.getStyleClass().add("wf-page-main");
     }
 
     @Override
-    public Node node() {
-        return holder;
-    }
-
-    @Override
-    public void activate() {
-        String language = language();
-        kit.tasks().run(() -> guide.agencies(language)).onSuccess(_ -> show()).start();
-    }
-
-    @Override
-    public void deactivate() {}
-
-    private String language() {
-        return kit.appearance().language().get().getLanguage();
-    }
-
-    private void show() {
-        Page page = new Page(texts.get("title")).subtitle(texts.get("subtitle"));
+    Page page() {
+        Page page = new Page(texts().get("title")).subtitle(texts().get("subtitle"));
         page.setId("learn");
-        page.secondary(texts.get("calling"), () -> navigator.go(new Destination.SomeoneIsCalling()));
-        page.secondary(texts.get("finder"), () -> navigator.go(new Destination.Finder()));
-        FormBuilder form = new FormBuilder(kit, texts);
-        form.text("search", wanted);
-        page.add(form.node(), found);
-        holder.getChildren().setAll(page);
-        list();
+        page.secondary(texts().get("finder"), () -> go(new Destination.Finder()));
+        page.secondary(texts().get("calling"), () -> go(new Destination.SomeoneIsCalling()))
+                .setId("learn-calling");
+        FormBuilder form = new FormBuilder(kit(), texts());
+        form.text("search", wanted).id("learn-search");
+        LearnSearch search = new LearnSearch(guide(), language());
+        wanted.addListener((_, _, typed) -> list(search, typed));
+        list(search, wanted.get());
+        return page.add(form.node(), body);
     }
 
-    private void list() {
-        found.getChildren().clear();
-        section("agencies",
-                guide.agencies(language()).stream()
-                        .filter(it -> fits(it.name() + " " + it.shortName() + " " + it.handles()))
-                        .map(this::row)
-                        .toList());
-        section("words", guide.glossary(language()).stream().filter(it -> fits(it.term() + " " + it.text()))
-                .map(it -> Row.of(it.term(), it.text() + " " + checked(it.provenance())))
-                .toList());
-        section("forms", guide.forms(language()).stream().filter(it -> fits(it.number() + " " + it.name()))
-                .map(it -> Row.of(it.number() + ": " + it.name(), checked(it.provenance())))
-                .toList());
-        if (found.getChildren().isEmpty()) {
-            found.getChildren().add(new Rows(Row.of(texts.get("nothing"), texts.get("nothing.why"))));
+    private void list(LearnSearch search, String typed) {
+        body.getChildren().clear();
+        if (typed.isBlank()) {
+            body.getChildren().addAll(now(), topics(), catalogues());
+        } else {
+            found(search.find(typed, MOST_HITS));
         }
     }
 
-    private boolean fits(String text) {
-        return wanted.get().isBlank() || SearchService.matches(text, wanted.get());
+    private Section now() {
+        Rows rows = new Rows();
+        guide().lessons(language()).stream()
+                .filter(Lesson::emergency)
+                .forEach(it -> rows.add(Row.of(it.title(), "")
+                        .opens(() -> go(new Destination.GuidePage(it.id(), null)))
+                        .id("guide-" + it.id())));
+        return new Section(texts().get("now"), rows);
     }
 
-    private void section(String key, List<Row> rows) {
-        if (!rows.isEmpty()) {
-            found.getChildren().add(new Section(texts.get(key), new Rows().addAll(rows)));
+    private Section topics() {
+        Columns columns = new Columns(3, 17);
+        guide().topics(language()).forEach(it -> {
+            Row row = Row.of(it.name(), it.meaning())
+                    .opens(() -> go(new Destination.LearnTopic(it.id())))
+                    .id("topic-" + it.id());
+            columns.getChildren().add(new Rows(row));
+        });
+        return new Section(texts().get("topics"), columns);
+    }
+
+    private Section catalogues() {
+        return new Section(
+                texts().get("look"),
+                new Columns(
+                        3,
+                        17,
+                        catalogue("agencies", Icons.CONTACT, new Destination.AgencyList()),
+                        catalogue("forms", Icons.PAPERS, new Destination.FormList()),
+                        catalogue("words", Icons.LEARN, new Destination.Glossary(null))));
+    }
+
+    private Card catalogue(String key, Icons icon, Destination destination) {
+        Button open = Buttons.with(icon, Buttons.secondary(texts().get(key), () -> go(destination)));
+        return new Card(Buttons.id("learn-" + key, open), Texts.second(texts().get(key + ".second")));
+    }
+
+    private void found(List<LearnSearch.Hit> hits) {
+        if (hits.isEmpty()) {
+            body.getChildren().add(new Rows(Row.of(texts().get("nothing"), texts().get("nothing.why"))));
+            return;
         }
-    }
-
-    private Row row(Agency it) {
-        String phone = it.phone() == null ? "" : " " + texts.get("phone", it.phone());
-        return Row.of(it.name(), it.handles() + " " + it.notFor() + phone + " " + checked(it.provenance()));
-    }
-
-    private String checked(Provenance it) {
-        String checked = texts.get("checked", kit.dates().medium(it.checkedOn()));
-        if (it.isPast(kit.dates().today())) {
-            return checked + " " + texts.get("old", it.source());
+        Rows rows = new Rows();
+        for (LearnSearch.Hit hit : hits) {
+            rows.add(Row.of(texts().get("kind." + hit.kind().name()), "", hit.title(), hit.second())
+                    .opens(() -> go(destination(hit)))
+                    .id("found-" + (rows.getChildren().size() + 1)));
         }
-        return it.verify() ? checked + " " + texts.get("verify", it.source()) : checked;
+        body.getChildren().add(rows);
+    }
+
+    private static Destination destination(LearnSearch.Hit hit) {
+        return switch (hit.kind()) {
+            case GUIDE -> new Destination.GuidePage(hit.id(), null);
+            case AGENCY -> new Destination.AgencyPage(hit.id());
+            case FORM -> new Destination.FormPage(hit.id());
+            case TERM -> new Destination.Glossary(hit.id());
+        };
     }
 }

@@ -45,6 +45,13 @@ public sealed interface Destination {
      */
     record NewContact(List<UUID> caseIds, @Nullable UUID followUpId) implements Destination {}
 
+    /**
+     * The form of a contact that was noted in "Someone is calling me now".
+     *
+     * @param draft the name under which the notes are kept
+     */
+    record NotedCall(String draft) implements Destination {}
+
     /** The sheet to hold during a call about a case, with notes kept as typed. */
     record CallCompanion(@Nullable UUID caseId, @Nullable UUID followUpId) implements Destination {}
 
@@ -67,7 +74,31 @@ public sealed interface Destination {
 
     record Finder() implements Destination {}
 
+    /** What the finder says of one problem. */
+    record FinderResult(String problemId) implements Destination {}
+
     record Learn() implements Destination {}
+
+    /** The guides of one subject. */
+    record LearnTopic(String topicId) implements Destination {}
+
+    /** A guide of Learn, opened at a section when one is given. */
+    record GuidePage(String guideId, @Nullable String section) implements Destination {}
+
+    /** The list of agencies and helpers. */
+    record AgencyList() implements Destination {}
+
+    /** The card of an agency. */
+    record AgencyPage(String agencyId) implements Destination {}
+
+    /** The list of official forms. */
+    record FormList() implements Destination {}
+
+    /** What is known of an official form. */
+    record FormPage(String number) implements Destination {}
+
+    /** The words of the field; opened at one when its id is given. */
+    record Glossary(@Nullable String termId) implements Destination {}
 
     /** Language, text size, passphrase, where my information is, the bin. */
     record Settings() implements Destination {}

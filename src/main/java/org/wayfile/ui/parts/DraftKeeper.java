@@ -55,6 +55,11 @@ public final class DraftKeeper {
         return field(name, value, () -> write(value.getValue()), text -> value.setValue(read(text)));
     }
 
+    /** A choice among constants. */
+    public <E extends Enum<E>> DraftKeeper constant(String name, Property<E> value, Class<E> type) {
+        return field(name, value, () -> value.getValue().name(), text -> value.setValue(Enum.valueOf(type, text)));
+    }
+
     private DraftKeeper field(String name, Property<?> value, Supplier<String> reader, Consumer<String> writer) {
         readers.put(name, reader);
         writers.put(name, writer);
@@ -112,9 +117,15 @@ public final class DraftKeeper {
     }
 
     private String content() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        readers.forEach((name, reader) -> fields.put(name, reader.get()));
+        return content(fields);
+    }
+
+    /** What is kept of fields with these names and texts, for a form that is to open filled in. */
+    public static String content(Map<String, String> texts) {
         Properties fields = new Properties();
-        readers.forEach((name, reader) -> {
-            String text = reader.get();
+        texts.forEach((name, text) -> {
             if (text != null && !text.isEmpty()) {
                 fields.setProperty(name, text);
             }

@@ -46,12 +46,13 @@ enum Place {
                 CASES;
             case Destination.Papers _,Destination.ChecklistPage _,Destination.NewChecklist _,Destination.ShowAttachment _ ->
                 PAPERS;
-            case Destination.Contacts _,Destination.ContactPage _,Destination.NewContact _,Destination.CallCompanion _ ->
+            case Destination.Contacts _,Destination.ContactPage _,Destination.NewContact _,Destination.NotedCall _,Destination.CallCompanion _ ->
                 CONTACTS;
             case Destination.InterviewHome _,Destination.PrepareInterview _,Destination.Practice _,Destination.CivicsPractice _,Destination.AfterInterviewNotes _,Destination.SheetPage _ ->
                 INTERVIEW;
-            case Destination.Finder _ -> FINDER;
-            case Destination.Learn _ -> LEARN;
+            case Destination.Finder _,Destination.FinderResult _ -> FINDER;
+            case Destination.Learn _,Destination.LearnTopic _,Destination.GuidePage _,Destination.AgencyList _,Destination.AgencyPage _,Destination.FormList _,Destination.FormPage _,Destination.Glossary _ ->
+                LEARN;
         };
     }
 

@@ -3,8 +3,10 @@ package org.wayfile.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.reference.ChecklistTemplate;
 import org.wayfile.service.Guide;
+import org.wayfile.service.LearnSearch;
 import org.wayfile.service.SearchService;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Kit;
@@ -12,11 +14,12 @@ import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 
-/** What search finds: people, cases, papers, contacts; guides; things to do. Fast enough for the JavaFX thread. */
+/** What search finds: people, cases, papers, contacts; things to do; guides, agencies, forms and words. Fast enough for the JavaFX thread. */
 final class SearchSource {
 
     private static final int MOST_HITS = 6;
-    private static final int MOST_GUIDES = 3;
+    private static final int MOST_LEARN = 5;
+    private static final int MOST_LISTS = 2;
 
     private final Workspace workspace;
     private final Guide guide;
@@ -24,6 +27,7 @@ final class SearchSource {
     private final ShellActions actions;
     private final Kit kit;
     private final Messages texts;
+    private @Nullable LearnSearch learn;
 
     SearchSource(
             Kit kit, Workspace workspace, Guide guide, Navigator navigator, ShellActions actions, Messages texts) {
@@ -45,9 +49,7 @@ final class SearchSource {
         List<Result> results = new ArrayList<>();
         workspace.search().find(typed, MOST_HITS).forEach(hit -> results.add(result(hit)));
         doings().filter(it -> SearchService.matches(it.title(), typed)).forEach(results::add);
-        guides().filter(it -> SearchService.matches(it.title(), typed))
-                .limit(MOST_GUIDES)
-                .forEach(results::add);
+        guides(typed).forEach(results::add);
         return results;
     }
 
@@ -81,17 +83,35 @@ final class SearchSource {
         return new Result(texts.get(key), texts.get("search.do"), action);
     }
 
-    private Stream<Result> guides() {
+    /** Checklists, then guides, agencies, forms and words. */
+    private Stream<Result> guides(String typed) {
         String language = kit.appearance().language().get().getLanguage();
         Stream<Result> lists = guide.checklists(language).stream()
                 .map(ChecklistTemplate::title)
+                .filter(title -> SearchService.matches(title, typed))
                 .map(title -> new Result(
                         title, texts.get("search.list"), () -> navigator.go(new Destination.NewChecklist(null))));
-        Stream<Result> agencies = guide.agencies(language).stream()
-                .map(it -> new Result(
-                        it.shortName() + ", " + it.name(),
-                        texts.get("search.agency"),
-                        () -> navigator.go(new Destination.Learn())));
-        return Stream.concat(agencies, lists);
+        return Stream.concat(learn(language).find(typed, MOST_LEARN).stream().map(this::result),
+                lists.limit(MOST_LISTS));
+    }
+
+    private LearnSearch learn(String language) {
+        LearnSearch ready = learn;
+        if (ready == null) {
+            ready = new LearnSearch(guide, language);
+            learn = ready;
+        }
+        return ready;
+    }
+
+    private Result result(LearnSearch.Hit hit) {
+        Destination to =
+                switch (hit.kind()) {
+                    case GUIDE -> new Destination.GuidePage(hit.id(), null);
+                    case AGENCY -> new Destination.AgencyPage(hit.id());
+                    case FORM -> new Destination.FormPage(hit.id());
+                    case TERM -> new Destination.Glossary(hit.id());
+                };
+        return new Result(hit.title(), texts.get("search." + hit.kind().name()), () -> navigator.go(to));
     }
 }
