@@ -19,9 +19,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.wayfile.domain.interview.PaperSize;
 import org.wayfile.domain.reference.Handout;
 import org.wayfile.export.print.HandoutSheet;
-import org.wayfile.export.print.Paper;
 import org.wayfile.export.print.PdfPages;
 import org.wayfile.export.print.RecoverySheet;
 import org.wayfile.service.Printing;
@@ -78,7 +78,7 @@ final class PaperDesk {
                 page,
                 kit.dates().today(),
                 kit.appearance().language().get().getLanguage(),
-                Paper.LETTER);
+                PaperSize.LETTER);
         offer(page.title(), "wayfile-page.pdf", pdf);
     }
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wayfile.domain.interview.PaperSize;
 import org.wayfile.domain.reference.Handout;
 import org.wayfile.domain.reference.Lesson;
 import org.wayfile.guide.ContentGuide;
@@ -38,14 +39,14 @@ class HandoutSheetTest {
                 .toList();
         assertThat(all).hasSizeGreaterThan(3);
         for (Handout it : all) {
-            assertThat(text(HandoutSheet.write(it, TODAY, language, Paper.LETTER)))
+            assertThat(text(HandoutSheet.write(it, TODAY, language, PaperSize.LETTER)))
                     .contains(it.title().split(" ")[0])
                     .contains(checked);
         }
-        assertThat(text(HandoutSheet.write(pages.agency("uscis").orElseThrow(), TODAY, language, Paper.A4)))
+        assertThat(text(HandoutSheet.write(pages.agency("uscis").orElseThrow(), TODAY, language, PaperSize.A4)))
                 .contains("800-375-5283")
                 .contains(checked);
-        assertThat(text(HandoutSheet.write(pages.form("I-485").orElseThrow(), TODAY, language, Paper.LETTER)))
+        assertThat(text(HandoutSheet.write(pages.form("I-485").orElseThrow(), TODAY, language, PaperSize.LETTER)))
                 .contains("I-485")
                 .contains(checked);
     }
