@@ -27,6 +27,7 @@ final class CupsPrinting implements Printing {
     private static final Pattern REQUEST = Pattern.compile("request id is (\\S+)-(\\d+)");
     private static final Pattern PRINTER = Pattern.compile("^printer (\\S+) ", Pattern.MULTILINE);
     private static final Pattern USUAL = Pattern.compile("^system default destination: (\\S+)", Pattern.MULTILINE);
+    private static final Pattern GIVEN_UP = Pattern.compile("aborted|canceled|cancelled|completed-with-errors");
     private static final long ANSWER_SECONDS = 20;
 
     private final List<Path> folders;
@@ -88,13 +89,12 @@ final class CupsPrinting implements Printing {
     private void watch(String printer, String request) throws PrintFault {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
-            if (!jobs("not-completed", printer).contains(request + " ")) {
-                String done = jobs("completed", printer);
-                int from = done.indexOf(request + " ");
-                String about = from < 0 ? "" : done.substring(from, next(done, from, printer));
-                if (about.contains("aborted") || about.contains("canceled")) {
-                    throw new PrintFault(Kind.FAILED);
-                }
+            String open = about(jobs("not-completed", printer), request, printer);
+            String told = open.isEmpty() ? about(jobs("completed", printer), request, printer) : open;
+            if (GIVEN_UP.matcher(told).find()) {
+                throw new PrintFault(Kind.FAILED);
+            }
+            if (open.isEmpty()) {
                 return;
             }
             if (ask("-p", printer).contains("disabled")) {
@@ -105,13 +105,14 @@ final class CupsPrinting implements Printing {
         throw new PrintFault(Kind.WAITING);
     }
 
-    private static int next(String done, int from, String printer) {
-        int next = done.indexOf("\n" + printer + "-", from);
-        return next < 0 ? done.length() : next;
-    }
-
-    private String jobs(String which, String printer) {
-        return ask("-l", "-W", which, "-o", printer);
+    /** The lines about one job in a list of jobs; empty when it is not there. */
+    private static String about(String jobs, String request, String printer) {
+        int from = jobs.indexOf(request + " ");
+        if (from < 0) {
+            return "";
+        }
+        int next = jobs.indexOf("\n" + printer + "-", from);
+        return jobs.substring(from, next < 0 ? jobs.length() : next);
     }
 
     private static void pause() throws PrintFault {
@@ -121,6 +122,10 @@ final class CupsPrinting implements Printing {
             Thread.currentThread().interrupt();
             throw new PrintFault(Kind.WAITING);
         }
+    }
+
+    private String jobs(String which, String printer) {
+        return ask("-l", "-W", which, "-o", printer);
     }
 
     private String ask(String... arguments) {

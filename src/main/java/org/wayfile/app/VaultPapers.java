@@ -1,6 +1,7 @@
 package org.wayfile.app;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -165,6 +166,31 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, Sh
     @Override
     public void print(byte[] pdf, Printing.Job job) {
         desk.print(pdf, job);
+    }
+
+    @Override
+    public void savePacket(UUID caseId, PrepInput.Print print) {
+        SheetComposer composer = composer();
+        PrepInput.Print normal = new PrepInput.Print(
+                print.version(), print.fullNumbers(), print.language(), false, print.paper());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        kit.tasks()
+                .run(() -> composer.packet(caseId, normal, kit.dates().today(), out))
+                .onSuccess(notShown -> notShown.ifPresent(names -> savePacket(names, out.toByteArray())))
+                .start();
+    }
+
+    private void savePacket(List<String> notShown, byte[] packet) {
+        if (notShown.isEmpty()) {
+            desk.save("packet.pdf", packet);
+        } else {
+            kit.dialogs()
+                    .confirm(
+                            texts.get("sheet.packet"),
+                            texts.get("packet.notShown", String.join(", ", notShown)),
+                            texts.get("packet.save"),
+                            () -> desk.save("packet.pdf", packet));
+        }
     }
 
     @Override

@@ -59,7 +59,8 @@ class CupsPrintingTest {
 
     @Test
     void itHandsTheBytesAndTheChoicesOver() throws Exception {
-        command("lp", "cat > " + bin + "/taken; echo \"$@\" > " + bin + "/words; echo 'request id is Kitchen-7 (1 file(s))'");
+        command("lp",
+                "cat > " + bin + "/taken; echo \"$@\" > " + bin + "/words; echo 'request id is Kitchen-7 (1 file(s))'");
         command("lpstat", "echo 'Kitchen-7 ana 1024 Mon' | sed 's/^/ /' > /dev/null; exit 0");
         printing().print("%PDF".getBytes(StandardCharsets.US_ASCII), JOB);
         assertThat(bin.resolve("taken")).hasContent("%PDF");
@@ -79,6 +80,16 @@ class CupsPrintingTest {
         command("lpstat", """
                 case "$*" in
                 *-W\\ completed*) echo 'Kitchen-8 ana 1024 Mon'; echo '        Alerts: job-aborted-by-system aborted';;
+                esac""");
+        fails(printing(), PrintFault.Kind.FAILED);
+    }
+
+    @Test
+    void itSaysThatTheFilterOfThePrinterFailed() throws IOException {
+        command("lp", "cat > /dev/null; echo 'request id is Kitchen-8 (1 file(s))'");
+        command("lpstat", """
+                case "$*" in
+                *not-completed*) echo 'Kitchen-8 ana 1024 Mon'; echo '        Alerts: job-completed-with-errors';;
                 esac""");
         fails(printing(), PrintFault.Kind.FAILED);
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
-import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -32,9 +31,10 @@ class InterviewWalkTest {
             letter(program);
             papersAndFacts(program);
             dayAndPractice(program);
-            program.click("side-interview").click("print-sheet").node("preview");
+            program.click("side-interview").click("print-sheet").node("sheet-page");
+            program.node("sheet-preview");
             program.sees("What you see is what is printed");
-            program.press(KeyCode.ESCAPE);
+            program.click("sheet-page-next").sees("Page 2 of 2").click("sheet-back").node("interview");
             String text = carry(program.window().workspace());
             assertThat(text)
                     .contains("Elena R.")

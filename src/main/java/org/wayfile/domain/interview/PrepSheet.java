@@ -45,6 +45,9 @@ public record PrepSheet(
     /** Most papers in the folder. */
     public static final int MOST_PAPERS = 12;
 
+    /** The same where everything stands on one page. */
+    static final int MOST_ON_ONE_PAGE = 6;
+
     /** The same where no questions are asked. */
     static final int MOST_ON_HALF_PAGE = 3;
 

@@ -95,10 +95,12 @@ final class SheetComposition {
     private List<SheetBlock> before() {
         List<SheetBlock> blocks = new ArrayList<>();
         blocks.add(door());
-        blocks.add(new SheetBlock.Framed(List.of(label("letterWins"))));
-        if (!texts.lead().isEmpty()) {
-            blocks.add(new SheetBlock.Framed(texts.lead()));
+        List<Bilingual> first = new ArrayList<>(texts.lead());
+        first.add(label("letterWins"));
+        if (texts.shape() == Shape.ONE_PAGE) {
+            first.add(label("money"));
         }
+        blocks.add(new SheetBlock.Framed(first));
         blocks.add(about());
         plans().ifPresent(blocks::add);
         blocks.add(folder());
@@ -110,13 +112,10 @@ final class SheetComposition {
             if (!texts.phrases().isEmpty()) {
                 blocks.add(new SheetBlock.Phrases(label("words"), texts.phrases()));
             }
-            if (!texts.rules().isEmpty()) {
-                blocks.add(rules());
-            }
             if (!texts.leaving().isEmpty()) {
                 blocks.add(new SheetBlock.ToFill(label("leaving"), texts.leaving(), 0));
             }
-            blocks.addAll(ending());
+            blocks.addAll(ending(!texts.rules().isEmpty()));
         }
         return List.copyOf(blocks);
     }
@@ -241,7 +240,11 @@ final class SheetComposition {
     private SheetBlock folder() {
         List<PaperLine> letter = papers(true);
         List<PaperLine> others = papers(false);
-        int most = texts.shape() == Shape.HALF_PAGE ? PrepSheet.MOST_ON_HALF_PAGE : PrepSheet.MOST_PAPERS;
+        int most = switch (texts.shape()) {
+            case HALF_PAGE -> PrepSheet.MOST_ON_HALF_PAGE;
+            case ONE_PAGE -> PrepSheet.MOST_ON_ONE_PAGE;
+            case TWO_PAGES -> PrepSheet.MOST_PAPERS;
+        };
         int more = Math.max(0, letter.size() + others.size() - most);
         List<PaperLine> first = letter.stream().limit(most).toList();
         List<PaperLine> rest = others.stream().limit(most - first.size()).toList();
@@ -314,7 +317,7 @@ final class SheetComposition {
                 rules(),
                 new SheetBlock.Questions(label("questions"), own, Math.max(1, 4 - own.size()))));
         blocks.add(new SheetBlock.ToFill(label("leaving"), texts.leaving(), 1));
-        blocks.addAll(ending());
+        blocks.addAll(ending(false));
         contacts().ifPresent(blocks::add);
         return List.copyOf(blocks);
     }
@@ -323,16 +326,44 @@ final class SheetComposition {
         return new SheetBlock.Numbered(label(texts.rules().size() == 5 ? "rules" : "rulesOther"), texts.rules());
     }
 
-    private List<SheetBlock> ending() {
-        List<SheetBlock> blocks = new ArrayList<>();
-        if (!input.phones().isEmpty()) {
-            blocks.add(new SheetBlock.Phones(
-                    label("phones"),
-                    input.phones().stream()
-                            .limit(texts.shape() == Shape.HALF_PAGE ? 1 : PrepSheet.MOST_PHONES)
-                            .toList()));
+    /** The first ones, and the last one: the office itself. */
+    private List<PrepInput.Phone> phones() {
+        List<PrepInput.Phone> all = input.phones();
+        int most = mostPhones();
+        if (all.size() <= most) {
+            return all;
         }
-        blocks.add(new SheetBlock.Framed(List.of(label("money"))));
+        List<PrepInput.Phone> few = new ArrayList<>(all.subList(0, Math.max(1, most - 1)));
+        if (most > 1) {
+            few.add(all.getLast());
+        }
+        return few;
+    }
+
+    private int mostPhones() {
+        return switch (texts.shape()) {
+            case HALF_PAGE -> 1;
+            case ONE_PAGE -> 2;
+            case TWO_PAGES -> PrepSheet.MOST_PHONES;
+        };
+    }
+
+    /**
+     * @param withRules whether the rules stand beside the telephone numbers
+     */
+    private List<SheetBlock> ending(boolean withRules) {
+        List<SheetBlock> blocks = new ArrayList<>();
+        SheetBlock phones = new SheetBlock.Phones(label("phones"), phones());
+        if (withRules && !input.phones().isEmpty()) {
+            blocks.add(new SheetBlock.Beside(rules(), phones));
+        } else if (withRules) {
+            blocks.add(rules());
+        } else if (!input.phones().isEmpty()) {
+            blocks.add(phones);
+        }
+        if (texts.shape() != Shape.ONE_PAGE) {
+            blocks.add(new SheetBlock.Framed(List.of(label("money"))));
+        }
         return blocks;
     }
 

@@ -263,8 +263,15 @@ final class BlockSetter {
             Tag tag = out.inside("P");
             List<Span> who = spans.strong(phone.who());
             Span number = spans.english(phone.number(), Weight.BOLD, style.phone());
-            rows.add(style.isLarge()
-                    ? out.ruled(Stack.of(out.text(tag, width, who), out.text(tag, width, number)))
+            boolean narrow = style.isLarge() || width < out.width();
+            rows.add(narrow
+                    ? out.row(
+                            List.of(width),
+                            List.of(Stack.of(out.text(tag, width, who), out.text(tag, width, number))),
+                            0,
+                            style.padding(),
+                            Rule.HAIR,
+                            false)
                     : out.row(
                             List.of(left - 8, width - left),
                             List.of(out.text(tag, left - 8, who), out.text(tag, width - left, number)),

@@ -25,7 +25,7 @@ import org.wayfile.export.print.layout.Weight;
 public final class PrepSheetPdf {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps");
-    private static final int FEWEST_PAPERS = 5;
+    private static final int FEWEST_PAPERS = 2;
 
     private final PrepSheet sheet;
     private final Typesetter typesetter;

@@ -34,6 +34,11 @@ public interface SheetDesk {
     /** Prints, and says what became of it. JavaFX thread only. */
     void print(byte[] pdf, Printing.Job job);
 
+    /**
+     * Makes the full packet with all kept files, names those that could not be shown, and saves it. JavaFX thread only.
+     */
+    void savePacket(UUID caseId, PrepInput.Print print);
+
     /** Asks where to, and saves. JavaFX thread only. */
     void save(byte[] pdf);
 

@@ -142,6 +142,7 @@ public final class SheetScreen implements Screen {
                 .crumb(texts.get("title"), () -> navigator.go(new Destination.InterviewHome(caseId)))
                 .crumb(texts.get("sheet"));
         content.setId("sheet-page");
+        content.text(texts.get("sheet.packet"), () -> desk.savePacket(caseId, print())).setId("sheet-packet");
         content.text(texts.get("sheet.open"), () -> desk.open(pdf)).setId("sheet-open");
         content.secondary(texts.get("sheet.back"), navigator::back).setId("sheet-back");
         content.secondary(texts.get("sheet.save"), () -> desk.save(pdf)).setId("sheet-save");

@@ -50,7 +50,8 @@ final class SampleSheets {
                         LocalDate.of(2026, 3, 3)),
                 List.of(
                         new PrepInput.Party("Marisol", "Rivera", Role.APPLICANT, Bilingual.NONE, true),
-                        new PrepInput.Party("Daniel", "Rivera", Role.PETITIONER, words("husband", "esposo", spanish), true),
+                        new PrepInput.Party("Daniel", "Rivera", Role.PETITIONER, words("husband", "esposo", spanish),
+                                true),
                         new PrepInput.Party("Ana", "Ortiz", Role.LAWYER, Bilingual.NONE, true)),
                 numbers(spanish),
                 papers(7, spanish),
@@ -91,7 +92,8 @@ final class SampleSheets {
                 it.numbers(),
                 papers(16, spanish),
                 IntStream.rangeClosed(1, 7).mapToObj(i -> new PrepInput.Changed(
-                        "Address " + i + ": 12 Elm Street, Springfield", "34 Oak Avenue, apartment " + i, "lease")).toList(),
+                        "Address " + i + ": 12 Elm Street, Springfield", "34 Oak Avenue, apartment " + i, "lease"))
+                        .toList(),
                 IntStream.rangeClosed(1, 9).mapToObj(i -> date(
                         "Moved " + i, "Mudanza " + i, LocalDate.of(2020, i, 1), spanish)).toList(),
                 IntStream.rangeClosed(1, 6).mapToObj(i -> words(
@@ -127,6 +129,7 @@ final class SampleSheets {
     private static List<PrepInput.PaperLine> papers(int count, boolean spanish) {
         return IntStream.rangeClosed(1, count).mapToObj(i -> new PrepInput.PaperLine(
                 words("Birth certificate number " + i, "Acta de nacimiento " + i, spanish),
-                i == 2 ? Box.TICKED : Box.EMPTY, Box.EMPTY, i % 3 == 0 ? Box.EMPTY : Box.NOT_NEEDED, i < 4, "")).toList();
+                i == 2 ? Box.TICKED : Box.EMPTY, Box.EMPTY, i % 3 == 0 ? Box.EMPTY : Box.NOT_NEEDED, i < 4, ""))
+                .toList();
     }
 }
