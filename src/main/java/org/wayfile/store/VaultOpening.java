@@ -75,8 +75,11 @@ final class VaultOpening {
         if (way == Way.LOOK) {
             return look();
         }
+        if (way == Way.REBUILD) {
+            return rebuilt(seal.orElse(null), true, OpeningNote.Kind.REBUILT);
+        }
         if (seal.isEmpty()) {
-            return unsealed(way);
+            return unsealed();
         }
         return seal.get().closed() ? closed(seal.get(), way) : interrupted(seal.get(), way);
     }
@@ -94,9 +97,6 @@ final class VaultOpening {
             databaseGood = false;
         }
         boolean journalGood = !found.contains(Finding.JOURNAL_CHANGED) && !found.contains(Finding.JOURNAL_GONE);
-        if (way == Way.REBUILD) {
-            return rebuilt(seal, true, OpeningNote.Kind.REBUILT);
-        }
         boolean onlyJournal = databaseGood && found.stream().allMatch(VaultOpening::isJournal);
         if (!databaseGood || way == Way.NORMAL && !onlyJournal) {
             throw new VaultProblem(new Findings(found, ways(databaseGood), check.files()));
@@ -154,6 +154,15 @@ final class VaultOpening {
         }
     }
 
+    private boolean journalIsReadable() {
+        try {
+            Replay.read(folder, keys, new JournalLook(_ -> {}));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private boolean canBeLookedAt() {
         return StoredDefinitions.read(folder, folder.databaseFile(), keys)
                 .filter(it -> !it.unfinished() && KnownDefinitions.version(it).isPresent())
@@ -202,9 +211,6 @@ final class VaultOpening {
 
     /** The last program ended in the middle: the authenticated journal decides, the database is made anew from it. */
     private OpenVault interrupted(Seal seal, Way way) throws IOException, SQLException {
-        if (way == Way.REBUILD) {
-            return rebuilt(seal, true, OpeningNote.Kind.REBUILT);
-        }
         if (way == Way.AS_IT_IS) {
             return asItIs(seal);
         }
@@ -254,16 +260,16 @@ final class VaultOpening {
         return renewJournal(seal);
     }
 
-    private OpenVault unsealed(Way way) throws IOException, SQLException {
-        if (way == Way.REBUILD) {
-            return rebuilt(null, true, OpeningNote.Kind.REBUILT);
-        }
+    private OpenVault unsealed() {
         Finding finding = SealFile.exists(folder) ? Finding.SEAL_CHANGED : Finding.SEAL_GONE;
         throw new VaultProblem(new Findings(Set.of(finding), ways(false), 0));
     }
 
     private OpenVault rebuilt(@Nullable Seal seal, boolean setAside, OpeningNote.Kind note)
             throws IOException, SQLException {
+        if (setAside && !journalIsReadable()) {
+            throw new VaultProblem(new Findings(Set.of(Finding.JOURNAL_CHANGED), ways(false), 0));
+        }
         Replay.Read read = Rebuilding.run(folder, keys, setAside);
         notes.add(new OpeningNote(note));
         Seal open = Seal.open(read.head(), read.began().bytes(), Optional.ofNullable(seal));

@@ -14,11 +14,12 @@ public final class Bench {
         String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (name) {
             case "household" -> HouseholdBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
-            case "vault" -> VaultBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
+            case "unlock" -> VaultBench.unlocks(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
+            case "save" -> VaultBench.saves(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
             case "content" -> ContentBench.run();
             default -> {
                 System.err.println("packaging/bench household [FOLDER]    open to Today, search, save");
-                System.err.println("packaging/bench vault [FOLDER]        unlock by steps, save beside a bare flush, growth");
+                System.err.println("packaging/bench unlock|save [FOLDER]  unlock by steps; save beside a bare flush");
                 System.err.println("packaging/bench content               read the content packs, search in Learn");
                 System.exit(2);
             }

@@ -44,7 +44,8 @@ final class VaultBench {
         this.folder = folder;
     }
 
-    static void run(Path scratch) throws Exception {
+    /** Unlocking by steps at three sizes. */
+    static void unlocks(Path scratch) throws Exception {
         for (int contacts : CONTACTS) {
             VaultBench bench = new VaultBench(scratch.resolve("vault" + contacts));
             delete(bench.folder);
@@ -53,6 +54,11 @@ final class VaultBench {
             bench.unlock(contacts);
             delete(bench.folder);
         }
+    }
+
+    /** Saving beside a bare flush, and growth. */
+    static void saves(Path scratch) throws Exception {
+        Files.createDirectories(scratch);
         VaultBench bench = new VaultBench(scratch.resolve("saves"));
         delete(bench.folder);
         bench.make(1_000);

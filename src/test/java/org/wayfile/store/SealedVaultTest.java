@@ -306,6 +306,16 @@ class SealedVaultTest {
     }
 
     @Test
+    void itRefusesToRebuildFromWhatIsNoJournal() throws IOException {
+        Files.delete(folder.resolve("seal"));
+        Files.writeString(journal, "no journal at all");
+        byte[] before = Files.readAllBytes(database);
+        assertThat(findings(Way.NORMAL).ways()).containsExactly(Way.LOOK);
+        assertThat(findings(Way.REBUILD).found()).containsExactly(Finding.JOURNAL_CHANGED);
+        assertThat(database).hasBinaryContent(before);
+    }
+
+    @Test
     void itBeginsTheJournalAnewWithoutLosingAnything() throws IOException {
         try (VaultSession session = open(Way.NORMAL)) {
             write(session, 50);
