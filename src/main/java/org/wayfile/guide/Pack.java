@@ -66,11 +66,6 @@ record Pack(String where, JsonNode node) {
         return has(name) ? get(name).list() : List.of();
     }
 
-    /** The names of its children, in order. */
-    List<String> names() {
-        return List.copyOf(node.propertyNames());
-    }
-
     String text() {
         if (node.isContainer()) {
             throw new IllegalStateException("no text at " + where);
