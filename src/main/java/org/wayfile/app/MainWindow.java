@@ -98,6 +98,7 @@ public final class MainWindow implements VaultDoor {
         }
         stage.show();
         kit.tasks().run(() -> parts.guide().checklists(language())).start();
+        parts.guide().prepareSearch();
     }
 
     /** Larger letters need a larger window, half as much again at 200 %. */

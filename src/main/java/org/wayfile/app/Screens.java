@@ -86,8 +86,9 @@ final class Screens {
             case Destination.CallCompanion(var id, var followUp) ->
                 new CallCompanionScreen(kit, workspace, guide, go, papers, id, followUp);
             case Destination.InterviewHome(var id) -> new InterviewScreen(kit, workspace, guide, go, papers, id);
-            case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go);
+            case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go, papers);
             case Destination.Learn _ -> new LearnScreen(kit, guide, go);
+            case Destination.GuidePage _ -> new LearnScreen(kit, guide, go);
             case Destination.Settings _ -> new SettingsScreen(kit, workspace, guide, desk(), example);
             case Destination.SomeoneIsCalling _ -> new CallerScreen(kit, guide, go::back);
         };

@@ -6,15 +6,18 @@ import java.util.stream.Stream;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.interview.PrepSheet;
+import org.wayfile.domain.wizard.OfficeSheet;
 import org.wayfile.export.csv.ContactLogCsv;
 import org.wayfile.export.ical.CalendarFile;
 import org.wayfile.export.ical.CalendarWords;
+import org.wayfile.export.print.OfficeSheetPdf;
 import org.wayfile.export.print.Paper;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
 import org.wayfile.service.Guide;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.contacts.LogPrinting;
+import org.wayfile.ui.finder.FinderPrinting;
 import org.wayfile.ui.interview.SheetPrinting;
 import org.wayfile.ui.kit.Dates;
 import org.wayfile.ui.kit.Kit;
@@ -23,7 +26,7 @@ import org.wayfile.ui.papers.PaperPrinting;
 import org.wayfile.ui.parts.Words;
 
 /** Makes the sheets and files of an open vault and hands them to the paper desk. JavaFX thread only. */
-final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting {
+final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, FinderPrinting {
 
     private final Kit kit;
     private final Workspace workspace;
@@ -109,6 +112,15 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting {
                         .map(it -> PrepSheetPdf.write(it, language, large, Paper.LETTER)))
                 .onSuccess(pdf -> pdf.ifPresent(
                         it -> desk.offer(texts.get("sheet.interview"), "interview-sheet.pdf", it)))
+                .start();
+    }
+
+    @Override
+    public void printOffice(OfficeSheet sheet) {
+        String language = words.language();
+        kit.tasks()
+                .run(() -> OfficeSheetPdf.write(sheet, kit.dates().today(), language, Paper.LETTER))
+                .onSuccess(pdf -> desk.offer(texts.get("sheet.office"), "whom-to-contact.pdf", pdf))
                 .start();
     }
 

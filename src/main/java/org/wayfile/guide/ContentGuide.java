@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.wayfile.domain.cases.IdentifierKind;
 import org.wayfile.domain.deadlines.RuleText;
@@ -18,6 +20,7 @@ import org.wayfile.domain.reference.Provenance;
 import org.wayfile.domain.wizard.DecisionTree;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
+import org.wayfile.service.ProblemSearch;
 
 /**
  * The content packs, read once for each language when they are first asked for. Any thread. A language without a pack
@@ -26,6 +29,9 @@ import org.wayfile.service.Guide;
 public final class ContentGuide implements Guide {
 
     private final Map<String, Content> byLanguage = new ConcurrentHashMap<>();
+
+    /** Runs once, on whichever thread comes first; the others wait for it. */
+    private final FutureTask<ProblemIndex> index = new FutureTask<>(() -> new ProblemIndex(this));
 
     private record Content(
             List<ChecklistTemplate> checklists,
@@ -152,6 +158,32 @@ public final class ContentGuide implements Guide {
     @Override
     public List<RuleText> rules(String language) {
         return content(language).rules();
+    }
+
+    @Override
+    public ProblemSearch problemSearch() {
+        return (typed, language, most) -> index().find(typed, language, most);
+    }
+
+    @Override
+    public void prepareSearch() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("finder-index")
+                .priority(Thread.MIN_PRIORITY)
+                .start(index);
+    }
+
+    private ProblemIndex index() {
+        index.run();
+        try {
+            return index.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the finder's index was not built", e.getCause());
+        }
     }
 
     @Override

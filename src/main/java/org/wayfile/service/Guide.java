@@ -43,6 +43,12 @@ public interface Guide {
         return problems(language).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** The search of the finder; the first call of it builds its index when {@link #prepareSearch()} did not. */
+    ProblemSearch problemSearch();
+
+    /** Begins to build what searching needs, in the background; comes back at once. */
+    void prepareSearch();
+
     /** What a kind of number is, for people. */
     IdentifierText identifier(IdentifierKind kind, String language);
 

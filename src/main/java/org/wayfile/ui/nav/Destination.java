@@ -55,6 +55,9 @@ public sealed interface Destination {
 
     record Learn() implements Destination {}
 
+    /** A guide of Learn, opened at a section when one is given. */
+    record GuidePage(String guideId, @Nullable String section) implements Destination {}
+
     /** Language, text size, passphrase, where my information is, the bin. */
     record Settings() implements Destination {}
 
