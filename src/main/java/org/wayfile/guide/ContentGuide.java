@@ -187,6 +187,11 @@ public final class ContentGuide implements Guide {
     }
 
     @Override
+    public List<DueFact> due(LocalDate on) {
+        return DueFacts.on(on);
+    }
+
+    @Override
     public LocalDate checkedOn() {
         Content english = content("en");
         return Stream.of(

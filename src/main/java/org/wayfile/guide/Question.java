@@ -25,7 +25,7 @@ record Question(IndexSearcher searcher, Query query, List<Piece> pieces) {
     private static final double MOST_FOR_PAIRS = 15;
 
     /** Less than this in all is a chance likeness. */
-    private static final double LEAST = 4.8;
+    private static final double LEAST = 5.2;
 
     private static final int MOST_REASONS = 4;
 
@@ -53,11 +53,11 @@ record Question(IndexSearcher searcher, Query query, List<Piece> pieces) {
         List<Matched> matched = matched(found.doc);
         double score = matched.stream().mapToDouble(Matched::score).sum();
         double pairs = Math.clamp(found.score - score, 0, MOST_FOR_PAIRS);
-        return PER_SCORE * Math.log1p(score)
+        double worth = PER_SCORE * Math.log1p(score)
                 + PER_SHARE * share(matched)
                 + PER_PAIR * pairs
-                + PER_PIECE * matched.size()
-                >= LEAST;
+                + PER_PIECE * matched.size();
+        return worth >= LEAST;
     }
 
     /** The share of what was typed, by weight, that a document knows. */

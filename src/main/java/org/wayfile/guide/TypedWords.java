@@ -31,6 +31,9 @@ final class TypedWords {
     private static final float CONCEPT = 1.2f;
     private static final float PAIR = 0.8f;
 
+    /** How much a word of any talk counts that some problem knows. */
+    private static final double ANY_TALK = 0.3;
+
     /** How much more a word counts that belongs to another matter altogether. */
     private static final double OTHER_MATTER = 3;
 
@@ -178,8 +181,16 @@ final class TypedWords {
                 typed.getFirst().from(),
                 typed.getLast().to(),
                 new BoostQuery(new DisjunctionMaxQuery(fields, TIE), boost),
-                (unknown ? rarity(0) : weight) * (otherMatters.contains(meant) ? OTHER_MATTER : 1),
+                (unknown ? rarity(0) : weight) * telling(meant, place),
                 place.isConcept()));
+    }
+
+    /** How much more or less a word tells than its rarity. */
+    private double telling(String word, Place place) {
+        if (place.isConcept()) {
+            return 1;
+        }
+        return otherMatters.contains(word) ? OTHER_MATTER : places.contains(word) ? ANY_TALK : 1;
     }
 
     private static boolean isNumber(String word) {

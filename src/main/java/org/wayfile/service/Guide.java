@@ -58,6 +58,18 @@ public interface Guide {
     /** All terms of the field with their meanings. */
     List<Meaning> glossary(String language);
 
+    /** The facts of all packs that are due for a new check on a day, the longest due first. */
+    List<DueFact> due(LocalDate on);
+
+    /**
+     * A fact to check again.
+     *
+     * @param id its id; a part of an item is named after it, "uscis/phone"
+     * @param kind the pack it stands in: "problem", "agency", "guide", "checklist", "form", "rule", "term", "number", "caller"
+     * @param recheckBy the day by which it should be checked
+     */
+    record DueFact(String id, String kind, LocalDate recheckBy, String source) {}
+
     /** The newest day on which any of the facts was checked. */
     LocalDate checkedOn();
 

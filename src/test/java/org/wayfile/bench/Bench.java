@@ -14,8 +14,10 @@ public final class Bench {
         String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (name) {
             case "household" -> HouseholdBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
+            case "finder" -> FinderBench.run();
             default -> {
                 System.err.println("packaging/bench household [FOLDER]    open to Today, search, save");
+                System.err.println("packaging/bench finder                packs, index, search in own words");
                 System.exit(2);
             }
         }

@@ -50,7 +50,7 @@ enum Place {
                 CONTACTS;
             case Destination.InterviewHome _ -> INTERVIEW;
             case Destination.Finder _ -> FINDER;
-            case Destination.Learn _ -> LEARN;
+            case Destination.Learn _,Destination.GuidePage _ -> LEARN;
         };
     }
 
