@@ -29,6 +29,8 @@ import org.jspecify.annotations.NullMarked;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
     requires org.commonmark;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;

@@ -16,7 +16,6 @@ import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
 import org.wayfile.service.CaseService;
-import org.wayfile.service.ProblemRanking;
 import org.wayfile.service.Workspace;
 import org.wayfile.settings.SettingsFile;
 import org.wayfile.ui.kit.ErrorCode;
@@ -86,8 +85,9 @@ public final class Demonstration extends Application {
     }
 
     private static void finder(Composition parts) {
-        new ProblemRanking(parts.guide().problems("en"))
-                .rank("the airport wrote the wrong date on my I-94", 3)
+        parts.guide()
+                .problemSearch()
+                .find("the airport wrote the wrong date on my I-94", "en", 3)
                 .forEach(hit -> System.out.println(
                         "  " + hit.problem().agency() + "  " + hit.problem().title()));
     }

@@ -114,6 +114,7 @@ public final class MainWindow implements VaultDoor {
                 .alsoOn(Thread::startVirtualThread)
                 .run(() -> parts.guide().warmUp(language()))
                 .start();
+        parts.guide().prepareSearch();
     }
 
     /** Larger letters need a larger window, half as much again at 200 %. */

@@ -107,8 +107,8 @@ final class Screens {
             case Destination.CivicsPractice(var id) -> new CivicsScreen(kit, workspace, guide, go, papers, id);
             case Destination.AfterInterviewNotes(var id) -> new AfterScreen(kit, workspace, guide, go, id);
             case Destination.SheetPage(var id) -> new SheetScreen(kit, papers, go, id);
-            case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go);
-            case Destination.FinderResult(var id) -> new FinderScreen(kit, workspace, guide, go).openedAt(id);
+            case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go, papers);
+            case Destination.FinderResult(var id) -> new FinderScreen(kit, workspace, guide, go, papers).openedAt(id);
             case Destination.Learn _ -> new LearnScreen(kit, guide, go);
             case Destination.LearnTopic(var id) -> new TopicScreen(kit, guide, go, id);
             case Destination.GuidePage(var id, var section) -> new GuideScreen(kit, guide, go, id, section);

@@ -20,6 +20,8 @@ import org.wayfile.export.ical.CalendarWords;
 import org.wayfile.export.print.ChecklistSheet;
 import org.wayfile.export.print.PdfPages;
 import org.wayfile.export.print.PdfWords;
+import org.wayfile.domain.wizard.OfficeSheet;
+import org.wayfile.export.print.OfficeSheetPdf;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
 import org.wayfile.service.Guide;
@@ -27,6 +29,7 @@ import org.wayfile.service.Printing;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.contacts.LogPrinting;
 import org.wayfile.ui.interview.SheetDesk;
+import org.wayfile.ui.finder.FinderPrinting;
 import org.wayfile.ui.interview.SheetPrinting;
 import org.wayfile.ui.kit.Dates;
 import org.wayfile.ui.kit.Kit;
@@ -37,7 +40,7 @@ import org.wayfile.ui.papers.PaperPrinting;
 import org.wayfile.ui.parts.Words;
 
 /** Makes the sheets and files of an open vault and hands them to the paper desk. JavaFX thread only. */
-final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, SheetDesk {
+final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, SheetDesk, FinderPrinting {
 
     private final Kit kit;
     private final Workspace workspace;
@@ -223,6 +226,15 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, Sh
                         language,
                         PaperSize.LETTER))
                 .onSuccess(pdf -> desk.offer(title, "civics-cards.pdf", pdf))
+                .start();
+    }
+
+    @Override
+    public void printOffice(OfficeSheet sheet) {
+        String language = words.language();
+        kit.tasks()
+                .run(() -> OfficeSheetPdf.write(sheet, kit.dates().today(), language, PaperSize.LETTER))
+                .onSuccess(pdf -> desk.offer(texts.get("sheet.office"), "whom-to-contact.pdf", pdf))
                 .start();
     }
 

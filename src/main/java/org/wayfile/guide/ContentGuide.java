@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.wayfile.domain.cases.IdentifierKind;
 import org.wayfile.domain.deadlines.RuleText;
@@ -24,6 +26,7 @@ import org.wayfile.domain.wizard.DecisionTree;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
 import org.wayfile.service.InterviewGuide;
+import org.wayfile.service.ProblemSearch;
 
 /**
  * The content packs. Each part is read once for each language, when it is first asked for, so that no screen waits for
@@ -68,10 +71,14 @@ public final class ContentGuide implements Guide {
         }
 
         void readAll() {
-            List.of(callerCheck, agencies, checklists, problems, tree, glossary, forms, identifiers, topics, lessons, rules, sheets)
+            List.of(callerCheck, agencies, checklists, problems, tree, glossary, forms, identifiers, topics, lessons,
+                    rules, sheets)
                     .forEach(Once::get);
         }
     }
+
+    /** Runs once, on whichever thread comes first; the others wait for it. */
+    private final FutureTask<ProblemIndex> index = new FutureTask<>(() -> new ProblemIndex(this));
 
     private Content content(String language) {
         return byLanguage.computeIfAbsent(language.equals("es") ? "es" : "en", Content::new);
@@ -177,6 +184,37 @@ public final class ContentGuide implements Guide {
     @Override
     public List<RuleText> rules(String language) {
         return content(language).rules.get();
+    }
+
+    @Override
+    public ProblemSearch problemSearch() {
+        return (typed, language, most) -> index().find(typed, language, most);
+    }
+
+    @Override
+    public void prepareSearch() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("finder-index")
+                .priority(Thread.MIN_PRIORITY)
+                .start(index);
+    }
+
+    private ProblemIndex index() {
+        index.run();
+        try {
+            return index.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the finder's index was not built", e.getCause());
+        }
+    }
+
+    @Override
+    public List<DueFact> due(LocalDate on) {
+        return DueFacts.on(on);
     }
 
     @Override

@@ -40,22 +40,46 @@ final class FinderPack {
                 structure.text("unsureNext"));
     }
 
+    /** The branches of the catalogue, one file each. */
+    static final List<String> BRANCHES =
+            List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L");
+
     static List<Problem> problems(String language) {
-        Pack words = Pack.file(language + "/problems.yaml");
-        return Pack.file("problems.yaml").list().stream()
-                .map(it -> problem(it, words.get(it.text("id"))))
-                .toList();
+        List<Problem> problems = new ArrayList<>();
+        for (String branch : BRANCHES) {
+            Pack words = Pack.file(language + "/problems/" + branch + ".yaml");
+            Pack.file("problems/" + branch + ".yaml").list().stream()
+                    .map(it -> problem(it, words.get(it.text("id"))))
+                    .forEach(problems::add);
+        }
+        return List.copyOf(problems);
     }
 
     private static Problem problem(Pack it, Pack words) {
         return new Problem(
                 it.text("id"),
-                it.text("agency"),
-                ChecklistPack.constant(Problem.Urgency.values(), it.text("urgency")),
-                it.flag("lawyerFirst"),
                 words.text("title"),
-                words.text("first"),
-                String.join(" ", words.texts("keywords")),
+                ChecklistPack.constant(Problem.Urgency.values(), it.text("urgency")),
+                new Problem.Contact(
+                        it.text("agency"),
+                        it.text("channel"),
+                        words.text("first"),
+                        words.textOr("details", ""),
+                        words.text("cannot"),
+                        words.texts("then"),
+                        it.texts("then")),
+                new Problem.Preparation(
+                        it.texts("have"), words.texts("have"), words.texts("facts"), it.texts("forms")),
+                new Problem.Speech(words.text("say"), words.texts("ask")),
+                new Problem.Timing(
+                        words.text("date"),
+                        words.text("again"),
+                        Integer.parseInt(it.text("followUpDays")),
+                        it.texts("rules")),
+                new Problem.Lawyer(it.flag("lawyerFirst"), words.textOr("lawyer", "")),
+                it.flag("change") ? new Problem.InMotion(words.text("was"), words.text("check")) : null,
+                it.textOr("guide", ""),
+                words.texts("keywords"),
                 it.provenance());
     }
 }

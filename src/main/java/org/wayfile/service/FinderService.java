@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.wayfile.domain.reference.Ids;
 import org.wayfile.domain.wizard.FinderOutcome;
-import org.wayfile.domain.wizard.FinderSession;
 import org.wayfile.domain.wizard.Problem;
 
-/** Keeps what the finder said. Vault thread only; ranking is {@link ProblemRanking}, which any thread may use. */
+/** Keeps what the finder said. Vault thread only; searching is {@link ProblemSearch}, which any thread may use. */
 public final class FinderService {
 
     private final Records records;
@@ -38,12 +36,5 @@ public final class FinderService {
     /** The outcomes kept with a case, oldest first. */
     public List<FinderOutcome> outcomes(UUID caseId) {
         return records.where(FinderOutcome.class, "caseId", caseId);
-    }
-
-    /** The answers of a session as {@link FinderOutcome#answers()} keeps them. */
-    public static String answers(FinderSession session) {
-        return session.steps().stream()
-                .map(step -> step.nodeId() + ":" + step.answer())
-                .collect(Collectors.joining(" "));
     }
 }

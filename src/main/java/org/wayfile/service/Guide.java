@@ -63,6 +63,12 @@ public interface Guide {
         return problems(language).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** The search of the finder; the first call of it builds its index when {@link #prepareSearch()} did not. */
+    ProblemSearch problemSearch();
+
+    /** Begins to build what searching needs, in the background; comes back at once. */
+    void prepareSearch();
+
     /** What a kind of number is, for people. */
     IdentifierText identifier(IdentifierKind kind, String language);
 
@@ -98,6 +104,18 @@ public interface Guide {
     default Optional<Topic> topic(String id, String language) {
         return topics(language).stream().filter(it -> it.id().equals(id)).findFirst();
     }
+
+    /** The facts of all packs that are due for a new check on a day, the longest due first. */
+    List<DueFact> due(LocalDate on);
+
+    /**
+     * A fact to check again.
+     *
+     * @param id its id; a part of an item is named after it, "uscis/phone"
+     * @param kind the pack it stands in: "problem", "agency", "guide", "checklist", "form", "rule", "term", "number", "caller"
+     * @param recheckBy the day by which it should be checked
+     */
+    record DueFact(String id, String kind, LocalDate recheckBy, String source) {}
 
     /** The newest day on which any of the facts was checked. */
     LocalDate checkedOn();

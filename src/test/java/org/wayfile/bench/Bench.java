@@ -16,11 +16,13 @@ public final class Bench {
             case "household" -> HouseholdBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
             case "unlock" -> VaultBench.unlocks(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
             case "save" -> VaultBench.saves(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
+            case "finder" -> FinderBench.run();
             case "content" -> ContentBench.run();
             default -> {
                 System.err.println("packaging/bench household [FOLDER]    open to Today, search, save");
                 System.err.println("packaging/bench unlock|save [FOLDER]  unlock by steps; save beside a bare flush");
                 System.err.println("packaging/bench content               read the content packs, search in Learn");
+                System.err.println("packaging/bench finder                packs, index, search in own words");
                 System.exit(2);
             }
         }

@@ -92,7 +92,7 @@ class ContentGuideTest {
                         .flatMap(it -> Stream.concat(
                                 Stream.of(it.title(), it.intro()),
                                 it.items().stream().flatMap(ContentGuideTest::words))),
-                guide.problems(language).stream().flatMap(it -> Stream.of(it.title(), it.first())),
+                guide.problems(language).stream().flatMap(it -> Stream.of(it.title(), it.contact().first())),
                 guide.agencies(language).stream().flatMap(it -> Stream.of(it.handles(), it.notFor())))
                 .flatMap(it -> it);
         assertThat(texts).allSatisfy(ContentGuideTest::plain);

@@ -112,10 +112,12 @@ class KnownDefinitionsTest {
     /** H2 learns about the values of columns by itself after some thousand changes and keeps that in the definitions. */
     @Test
     void itKnowsDefinitionsWithWhatTheEngineLearnt() throws Exception {
-        StoredDefinitions learnt = changedBy("INSERT INTO bin_line VALUES (RANDOM_UUID(), 'x', 'y', CURRENT_TIMESTAMP)");
+        StoredDefinitions learnt =
+                changedBy("INSERT INTO bin_line VALUES (RANDOM_UUID(), 'x', 'y', CURRENT_TIMESTAMP)");
         assertThat(KnownDefinitions.version(learnt)).hasValue(Schema.CURRENT);
         assertThat(KnownDefinitions.version(changedBy("ANALYZE"))).hasValue(Schema.CURRENT);
-        String selective = "INSERT INTO bin_line SELECT RANDOM_UUID(), 'x', 'y', CURRENT_TIMESTAMP FROM SYSTEM_RANGE(1, 5000)";
+        String selective =
+                "INSERT INTO bin_line SELECT RANDOM_UUID(), 'x', 'y', CURRENT_TIMESTAMP FROM SYSTEM_RANGE(1, 5000)";
         assertThat(KnownDefinitions.version(changedBy(selective))).hasValue(Schema.CURRENT);
     }
 

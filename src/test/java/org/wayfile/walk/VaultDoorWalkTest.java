@@ -55,7 +55,8 @@ class VaultDoorWalkTest {
         Files.write(database, bytes);
         try (Program program = new Program(home, CLOCK)) {
             unlock(program, FirstDay.PASSPHRASE);
-            program.sees("This vault is not as it was left").sees("was changed outside Wayfile, or the disk has an error");
+            program.sees("This vault is not as it was left")
+                    .sees("was changed outside Wayfile, or the disk has an error");
             program.sees("All that you saved can be shown.").sees("Leave it closed");
             program.click("answer-1").sees("was made anew from the journal").node("today");
         }

@@ -33,6 +33,7 @@ public final class CommandLineDoor {
         line.addSubcommand("cases", new CasesCommand(tools));
         line.addSubcommand("log", LogCommands.line(tools));
         line.addSubcommand("find-agency", new FindAgencyCommand(tools));
+        line.addSubcommand("content", ContentCommands.line(tools));
         line.addSubcommand("deadline", new DeadlineCommand(tools));
         line.addSubcommand("prep-sheet", new PrepSheetCommand(tools));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -52,7 +53,7 @@ public final class CommandLineDoor {
 
     /** The names of the commands. */
     public static final List<String> COMMANDS =
-            List.of("vault", "example", "cases", "log", "find-agency", "deadline", "prep-sheet", "help");
+            List.of("vault", "example", "cases", "log", "find-agency", "content", "deadline", "prep-sheet", "help");
 
     /** Runs the command; the caller ends the process with the code. */
     public int run(String... arguments) {

@@ -2,7 +2,7 @@ package org.wayfile.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.wayfile.service.ProblemRanking;
+import org.wayfile.service.ProblemSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +20,7 @@ final class FindAgencyCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The problem in your own words.")
     List<String> text = List.of();
 
-    @Option(names = "--lang", paramLabel = "en|es", description = "Language of the words; en when left out.")
+    @Option(names = "--lang", paramLabel = "en|es", description = "Language of the titles; en when left out.")
     String language = "en";
 
     @Spec
@@ -32,8 +32,8 @@ final class FindAgencyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ProblemRanking.Hit> hits =
-                new ProblemRanking(tools.guide().problems(language)).rank(String.join(" ", text), MOST);
+        List<ProblemSearch.Hit> hits =
+                tools.guide().problemSearch().find(String.join(" ", text), language, MOST);
         if (hits.isEmpty()) {
             throw new CommandProblem("We did not find it. Try other words.");
         }

@@ -85,7 +85,8 @@ public final class Journal implements AutoCloseable {
         }
         channel.close();
         folder.files().move(made, folder.journal());
-        return new Journal(folder.journal(), reopen(folder), keys, JournalReader.read(folder, keys, (_, _) -> {}).head());
+        return new Journal(folder.journal(), reopen(folder), keys,
+                JournalReader.read(folder, keys, (_, _) -> {}).head());
     }
 
     /** Goes on with a journal whose end is known; what lies behind the end is cut off. */

@@ -1,59 +1,71 @@
 package org.wayfile.ui.finder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.domain.wizard.FinderSession;
 import org.wayfile.domain.wizard.Problem;
-import org.wayfile.service.FinderService;
+import org.wayfile.service.CaseService;
 import org.wayfile.service.Guide;
-import org.wayfile.service.ProblemRanking;
 import org.wayfile.service.Workspace;
-import org.wayfile.ui.kit.Accessible;
-import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
-import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
-import org.wayfile.ui.kit.Page;
-import org.wayfile.ui.kit.QuestionPage;
 import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Rows;
-import org.wayfile.ui.kit.SideSplit;
-import org.wayfile.ui.kit.Texts;
-import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
+import org.wayfile.ui.parts.DraftKeeper;
 
-/** Two doors to one office: own words, or questions. */
+/**
+ * Two doors to one office: own words, or questions. Several problems may hold at once; the kept ones stay in a short
+ * list. What was typed, answered and kept is there again when one comes back.
+ */
 public final class FinderScreen implements Screen {
 
-    private static final int MOST_HITS = 3;
-    private static final int MOST_URGENT = 6;
+    private static final String DRAFT = "finder";
 
     private final Kit kit;
+    private final Workspace workspace;
     private final Guide guide;
     private final Messages texts;
-    private final OutcomeCard outcomes;
+    private final ResultPage results;
+    private final QuestionDoor questions;
+    private final DraftKeeper draft;
     private final StackPane holder = new StackPane();
     private final StringProperty typed = new SimpleStringProperty("");
-    private final VBox hits = new VBox();
-    private final VBox outcome = new VBox();
-    private @Nullable ProblemRanking ranking;
     private @Nullable String opened;
 
-    public FinderScreen(Kit kit, Workspace workspace, Guide guide, Navigator navigator) {
+    /** Ids of the problems kept for now, parted by blanks. */
+    private final StringProperty kept = new SimpleStringProperty("");
+
+    /** The problem shown and the answers that led to it, "P62 Q1:2 …"; empty at the doors. */
+    private final StringProperty shown = new SimpleStringProperty("");
+
+    private List<CaseFile> cases = List.of();
+    private @Nullable UUID caseId;
+    private @Nullable Problem before;
+
+    public FinderScreen(Kit kit, Workspace workspace, Guide guide, Navigator navigator, FinderPrinting printing) {
         this.kit = kit;
+        this.workspace = workspace;
         this.guide = guide;
         this.texts = kit.messages(FinderScreen.class);
-        this.outcomes = new OutcomeCard(kit, workspace, guide, navigator, texts);
-        typed.addListener((_, _, text) -> rank(text));
+        ResultActions actions = new ResultActions(kit, workspace, guide, navigator, texts, printing);
+        this.results = new ResultPage(kit, guide, navigator, texts, actions, steps());
+        this.questions = new QuestionDoor(kit, texts, this::ask, this::change, this::words);
+        this.draft = new DraftKeeper(kit, workspace.drafts(), DRAFT)
+                .text("typed", typed)
+                .text("kept", kept)
+                .text("shown", shown);
     }
 
     /** The same screen, opened at what it says of one problem. */
@@ -69,147 +81,151 @@ public final class FinderScreen implements Screen {
 
     @Override
     public void activate() {
-        String language = language();
+        words();
         kit.tasks()
-                .run(() -> new ProblemRanking(guide.problems(language)))
-                .onSuccess(it -> {
-                    ranking = it;
-                    Optional.ofNullable(opened)
-                            .flatMap(id -> guide.problem(id, language))
-                            .ifPresentOrElse(this::result, this::words);
-                })
+                .run(() -> workspace.cases().cases().stream()
+                        .map(CaseService.Summary::caseFile)
+                        .toList())
+                .onSuccess(it -> cases = it)
                 .start();
+        Optional.ofNullable(opened)
+                .flatMap(this::problem)
+                .ifPresentOrElse(it -> result(Found.chosen(it)), () -> draft.restore(this::resume));
     }
 
     @Override
-    public void deactivate() {}
+    public void deactivate() {
+        draft.leave();
+        kit.reveals().hide();
+    }
+
+    private void resume() {
+        String[] was = shown.get().split(" ", 2);
+        Optional<Problem> problem = problem(was[0]);
+        if (problem.isEmpty()) {
+            words();
+        } else if (was.length > 1) {
+            ask(FinderSession.of(guide.tree(language()), was[1]));
+        } else {
+            result(Found.byWords(problem.get(), typed.get(), List.of()));
+        }
+    }
 
     private String language() {
         return kit.appearance().language().get().getLanguage();
     }
 
+    private Optional<Problem> problem(String id) {
+        return guide.problem(id, language());
+    }
+
     private void words() {
-        Page page = new Page(texts.get("title")).subtitle(texts.get("subtitle"));
-        page.setId("finder");
-        page.secondary(texts.get("questions"), () -> ask(FinderSession.start(guide.tree(language()))))
-                .setId("finder-questions");
-        FormBuilder form = new FormBuilder(kit, texts);
-        form.text("text", typed).id("finder-text");
-        hits.getStyleClass().add("wf-section");
-        outcome.getStyleClass().add("wf-section");
-        page.add(form.node(), new SideSplit(hits, outcome, 0.6));
-        holder.getChildren().setAll(page);
-        rank(typed.get());
-        page.startAt(form.fields().getFirst());
+        shown.set("");
+        before = null;
+        WordsDoor door = new WordsDoor(kit, guide, texts, this::result, this::begin);
+        holder.getChildren().setAll(door.page(typed, keptProblems().stream().toList()));
     }
 
-    private void rank(String text) {
-        hits.getChildren().clear();
-        outcome.getChildren().clear();
-        ProblemRanking ready = ranking;
-        if (ready == null) {
-            return;
-        }
-        if (text.isBlank()) {
-            begin();
-            return;
-        }
-        List<ProblemRanking.Hit> found = ready.rank(text, MOST_HITS);
-        if (found.isEmpty()) {
-            hits.getChildren().addAll(Texts.section(texts.get("nothing")), Texts.body(texts.get("nothing.why")));
-            hits.getChildren()
-                    .add(Buttons.secondary(
-                            texts.get("questions"), () -> ask(FinderSession.start(guide.tree(language())))));
-            return;
-        }
-        hits.getChildren().add(Texts.second(texts.get("closest")));
-        Rows rows = new Rows();
-        for (int i = 0; i < found.size(); i++) {
-            ProblemRanking.Hit hit = found.get(i);
-            rows.add(Row.of(hit.problem().title(), because(hit.because()))
-                    .opens(() -> show(hit.problem(), text))
-                    .id("finder-hit-" + (i + 1)));
-        }
-        hits.getChildren().add(rows);
-        show(found.getFirst().problem(), text);
-    }
-
-    /** What is shown before anything is typed: what cannot wait, and the other door. */
     private void begin() {
-        Rows rows = new Rows();
-        guide.problems(language()).stream()
-                .filter(it -> it.urgency() == Problem.Urgency.EMERGENCY)
-                .limit(MOST_URGENT)
-                .forEach(it -> rows.add(Row.of(it.title(), "").opens(() -> show(it, ""))));
-        hits.getChildren().addAll(Texts.section(texts.get("now")), rows);
-        outcome.getChildren()
-                .add(Card.titled(
-                        texts.get("unsure"),
-                        Texts.body(texts.get("unsure.why")),
-                        new WrapRow(Buttons.secondary(
-                                texts.get("questions"),
-                                () -> ask(FinderSession.start(guide.tree(language())))))));
-    }
-
-    private String because(Set<String> words) {
-        return texts.get("because", String.join(", ", words));
-    }
-
-    private void show(Problem problem, String answers) {
-        outcome.getChildren().setAll(outcomes.of(problem, answers));
+        before = null;
+        ask(FinderSession.start(guide.tree(language())));
     }
 
     private void ask(FinderSession session) {
         session.problem()
-                .flatMap(id -> guide.problem(id, language()))
-                .ifPresentOrElse(it -> end(session, it), () -> question(session));
+                .flatMap(this::problem)
+                .ifPresentOrElse(
+                        it -> {
+                            Problem was = before;
+                            before = null;
+                            result(Found.byAnswers(it, session, was));
+                        },
+                        () -> holder.getChildren().setAll(questions.next(session)));
     }
 
-    private void question(FinderSession session) {
-        QuestionPage page = new QuestionPage(kit, texts.get("title"));
-        session.question().ifPresent(node -> {
-            page.question(node.question(), "");
-            for (int i = 0; i < node.answers().size(); i++) {
-                int index = i;
-                page.answer(node.answers().get(i).text(), "", () -> ask(session.answer(index)));
+    private void change(FinderSession session, int index) {
+        session.problem().flatMap(this::problem).ifPresent(it -> before = it);
+        holder.getChildren().setAll(questions.again(session, index));
+    }
+
+    /** Shows the whole answer; reads first what the vault holds for the chosen case. */
+    private void result(Found found) {
+        shown.set((found.problem().id() + " " + (found.session() == null ? "" : found.session().answers())).strip());
+        UUID chosen = caseId;
+        if (chosen == null) {
+            show(found, null);
+            return;
+        }
+        List<RuleText> rules = found.problem().timing().rules().stream()
+                .flatMap(id -> guide.rule(id, language()).stream())
+                .toList();
+        kit.tasks()
+                .run(() -> ForCase.read(workspace, chosen, rules, kit.dates().today()))
+                .onSuccess(it -> show(found, it.orElse(null)))
+                .start();
+    }
+
+    private void show(Found found, @Nullable ForCase forCase) {
+        holder.getChildren()
+                .setAll(results.of(new ResultPage.Shown(found, cases, forCase, keptProblems().orElse(null))));
+    }
+
+    private ResultPage.Steps steps() {
+        return new ResultPage.Steps() {
+            @Override
+            public void toWords() {
+                words();
             }
-            page.notSure(String.join("\n", node.unsure()), () -> ask(session.unsure()));
-        });
-        page.back(session.steps().isEmpty() ? this::words : () -> ask(session.back()));
-        soFar(page, session);
-        holder.getChildren().setAll(page);
+
+            @Override
+            public void back(FinderSession session) {
+                ask(session);
+            }
+
+            @Override
+            public void change(FinderSession session, int index) {
+                FinderScreen.this.change(session, index);
+            }
+
+            @Override
+            public void show(Found found) {
+                result(found);
+            }
+
+            @Override
+            public void about(@Nullable UUID chosen, Found found) {
+                caseId = chosen;
+                result(found);
+            }
+
+            @Override
+            public void keepAndLookFurther(Problem problem) {
+                List<String> ids = new ArrayList<>(keptIds());
+                if (!ids.contains(problem.id())) {
+                    ids.add(problem.id());
+                }
+                kept.set(String.join(" ", ids));
+                typed.set("");
+                words();
+            }
+        };
     }
 
-    private void soFar(QuestionPage page, FinderSession session) {
-        if (!session.steps().isEmpty()) {
-            page.soFarTitle(texts.get("soFar"));
+    private List<String> keptIds() {
+        return kept.get().isBlank() ? List.of() : List.of(kept.get().split(" "));
+    }
+
+    /** The short list of problems kept for now; empty when there is none. */
+    private Optional<Card> keptProblems() {
+        List<Problem> problems =
+                keptIds().stream().flatMap(id -> problem(id).stream()).toList();
+        if (problems.isEmpty()) {
+            return Optional.empty();
         }
-        for (int i = 0; i < session.steps().size(); i++) {
-            int index = i;
-            FinderSession.Step step = session.steps().get(i);
-            var node = session.tree().node(step.nodeId());
-            String answer = step.answer() < 0
-                    ? texts.get("notSure")
-                    : node.answers().get(step.answer()).text();
-            page.soFar(node.question(), answer, () -> ask(session.backTo(index)));
-        }
-    }
-
-    private void result(Problem problem) {
-        Page page = new Page(problem.title());
-        page.setId("finder-outcome");
-        page.secondary(texts.get("again"), this::words);
-        page.add(outcomes.of(problem, ""));
-        holder.getChildren().setAll(page);
-    }
-
-    private void end(FinderSession session, Problem problem) {
-        Page page = new Page(problem.title()).subtitle(texts.get("answered"));
-        page.setId("finder-outcome");
-        page.secondary(texts.get("back"), () -> ask(session.back()));
-        page.secondary(texts.get("again"), this::words);
-        page.add(outcomes.of(problem, FinderService.answers(session)));
-        holder.getChildren().setAll(page);
-        Accessible.name(page, problem.title());
+        Rows rows = new Rows();
+        problems.forEach(it -> rows.add(Row.of(it.title(), "")
+                .opens(() -> result(Found.chosen(it)))
+                .id("finder-kept-" + it.id())));
+        return Optional.of(Card.titled(texts.get("kept"), rows));
     }
 }

@@ -114,6 +114,18 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void itListsTheFactsToCheckAgain() {
+        assertThat(run("content", "due", "--on", "2026-11-30")).isZero();
+        assertThat(output()).isEmpty();
+        assertThat(run("content", "due", "--on", "2027-02-22")).isZero();
+        assertThat(output().lines())
+                .anyMatch(it -> it.startsWith("P26\tproblem\t2027-02-22\thttps://"))
+                .anyMatch(it -> it.startsWith("uscis/abroad\tagency\t2027-02-22\thttps://"))
+                .noneMatch(it -> it.contains("2027-05-22"));
+        assertThat(run("content")).isEqualTo(2);
+    }
+
+    @Test
     void itCountsALastDay() {
         assertThat(run("deadline", "rfe-response", "notice-date=2026-09-01", "days=84", "mailed=yes", "online=no"))
                 .isZero();

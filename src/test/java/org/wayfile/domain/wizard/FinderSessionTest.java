@@ -66,4 +66,23 @@ class FinderSessionTest {
         assertThat(session.at()).isEqualTo("Q1");
         assertThat(session.answer(0).problem()).contains("P01");
     }
+
+    @Test
+    void itKeepsLaterAnswersWhereTheyStillApply() {
+        FinderSession session = FinderSession.start(TREE).answer(1).answer(0);
+        assertThat(session.change(0, 1)).isEqualTo(session);
+        assertThat(session.change(0, FinderSession.UNSURE).problem()).contains("P50");
+        assertThat(session.change(0, 0).problem()).contains("P01");
+        assertThat(session.change(1, FinderSession.UNSURE).problem()).contains("P56");
+    }
+
+    @Test
+    void itReadsItsOwnAnswersAgain() {
+        FinderSession session = FinderSession.start(TREE).answer(1).unsure();
+        assertThat(session.answers()).isEqualTo("Q1:1 Q2:-1");
+        assertThat(FinderSession.of(TREE, session.answers())).isEqualTo(session);
+        assertThat(FinderSession.of(TREE, "Q1:1 Q9:0").at()).isEqualTo("Q2");
+        assertThat(FinderSession.of(TREE, "nonsense").at()).isEqualTo("Q1");
+        assertThat(FinderSession.of(TREE, "Q1:7").at()).isEqualTo("Q1");
+    }
 }

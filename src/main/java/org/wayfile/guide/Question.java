@@ -1,0 +1,95 @@
+package org.wayfile.guide;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/**
+ * A question to the index, made of the pieces that a person typed.
+ *
+ * @param query all pieces together
+ */
+record Question(IndexSearcher searcher, Query query, List<Piece> pieces) {
+
+    /** What each sign of a fitting problem is worth; fitted on the tuning half of the phrases. */
+    private static final double PER_SCORE = 0.37;
+
+    private static final double PER_SHARE = 3.29;
+    private static final double PER_PAIR = 0.2;
+    private static final double PER_PIECE = 0.74;
+    private static final double MOST_FOR_PAIRS = 15;
+
+    /** Less than this in all is a chance likeness. */
+    private static final double LEAST = 5.2;
+
+    private static final int MOST_REASONS = 4;
+
+    /**
+     * A word or name of a thing, as the person wrote it.
+     *
+     * @param rarity how telling it is
+     * @param concept true for a name of a thing of the field
+     */
+    record Piece(String said, int from, int to, Query query, double rarity, boolean concept) {
+
+        private boolean covers(Piece other) {
+            return from <= other.from && to >= other.to;
+        }
+    }
+
+    private record Matched(Piece piece, float score) {}
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** Whether a document that was found has to do with what was typed, or only shares a word by chance. */
+    boolean isTelling(ScoreDoc found) throws IOException {
+        List<Matched> matched = matched(found.doc);
+        double score = matched.stream().mapToDouble(Matched::score).sum();
+        double pairs = Math.clamp(found.score - score, 0, MOST_FOR_PAIRS);
+        double worth = PER_SCORE * Math.log1p(score)
+                + PER_SHARE * share(matched)
+                + PER_PAIR * pairs
+                + PER_PIECE * matched.size();
+        return worth >= LEAST;
+    }
+
+    /** The share of what was typed, by weight, that a document knows. */
+    private double share(List<Matched> matched) {
+        double all = pieces.stream().mapToDouble(Piece::rarity).sum();
+        return matched.stream().mapToDouble(it -> it.piece().rarity()).sum() / all;
+    }
+
+    private List<Matched> matched(int document) throws IOException {
+        List<Matched> matched = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Explanation why = searcher.explain(piece.query(), document);
+            if (why.isMatch()) {
+                matched.add(new Matched(piece, why.getValue().floatValue()));
+            }
+        }
+        return matched;
+    }
+
+    /** The words that led to a document, the most telling ones, in the order in which they were typed. */
+    List<String> because(int document) throws IOException {
+        List<Matched> matched = matched(document);
+        return matched.stream()
+                .filter(it -> matched.stream()
+                        .noneMatch(other -> other.piece() != it.piece()
+                                && other.piece().covers(it.piece())
+                                && (!it.piece().covers(other.piece()) || it.piece().concept())))
+                .sorted(Comparator.comparingDouble(Matched::score).reversed())
+                .limit(MOST_REASONS)
+                .sorted(Comparator.comparingInt(it -> it.piece().from()))
+                .map(it -> it.piece().said())
+                .distinct()
+                .toList();
+    }
+}

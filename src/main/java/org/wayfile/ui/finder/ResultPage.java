@@ -1,0 +1,251 @@
+package org.wayfile.ui.finder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.reference.Agency;
+import org.wayfile.domain.wizard.FinderSession;
+import org.wayfile.domain.wizard.Problem;
+import org.wayfile.service.Guide;
+import org.wayfile.service.ProblemSearch;
+import org.wayfile.ui.kit.Buttons;
+import org.wayfile.ui.kit.Card;
+import org.wayfile.ui.kit.FormBuilder;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.NoticeBar;
+import org.wayfile.ui.kit.Page;
+import org.wayfile.ui.kit.Row;
+import org.wayfile.ui.kit.Rows;
+import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.kit.WrapRow;
+import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.nav.Navigator;
+
+/** The answer: one office and channel, what it cannot do, words to say, dates, and the steps when nothing happens. */
+final class ResultPage {
+
+    private final Kit kit;
+    private final Guide guide;
+    private final Navigator navigator;
+    private final Messages texts;
+    private final ResultActions actions;
+    private final Steps steps;
+    private final ResultCards cards;
+
+    /** Where one can go from an answer. */
+    interface Steps {
+
+        void toWords();
+
+        void back(FinderSession session);
+
+        /** Asks the question with that index again. */
+        void change(FinderSession session, int index);
+
+        void show(Found found);
+
+        /** Chooses the case that the answer is for, null for none. */
+        void about(@Nullable UUID caseId, Found found);
+
+        void keepAndLookFurther(Problem problem);
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param cases the cases to choose from
+     * @param forCase the chosen case, null for none
+     * @param kept the short list of problems kept for now, null when there is none
+     */
+    record Shown(Found found, List<CaseFile> cases, @Nullable ForCase forCase, @Nullable Card kept) {
+
+        Problem problem() {
+            return found.problem();
+        }
+    }
+
+    ResultPage(
+            Kit kit, Guide guide, Navigator navigator, Messages texts, ResultActions actions, Steps steps) {
+        this.kit = kit;
+        this.guide = guide;
+        this.navigator = navigator;
+        this.texts = texts;
+        this.actions = actions;
+        this.steps = steps;
+        this.cards = new ResultCards(kit, guide, texts);
+    }
+
+    private String language() {
+        return kit.appearance().language().get().getLanguage();
+    }
+
+    Node of(Shown shown) {
+        Problem problem = shown.problem();
+        Page page = new Page(problem.title()).subtitle(texts.get("answered"));
+        page.setId("finder-outcome");
+        page.crumb(texts.get("title"), steps::toWords);
+        FinderSession session = shown.found().session();
+        page.secondary(texts.get("back"), session == null ? steps::toWords : () -> steps.back(session.back()));
+        page.secondary(texts.get("again"), steps::toWords).setId("finder-again");
+        changed(page, shown.found());
+        if (problem.urgency() == Problem.Urgency.EMERGENCY) {
+            page.add(emergency(problem));
+        }
+        page.add(first(shown, page));
+        page.add(cards.speech(problem, shown.forCase()));
+        if (problem.change() != null) {
+            page.add(cards.inMotion(problem.change()));
+        }
+        page.side(cards.have(problem, shown.forCase()), cards.dates(problem, shown.forCase()), cards.then(problem));
+        told(shown.found()).ifPresent(page::side);
+        others(shown.found()).ifPresent(page::side);
+        if (shown.kept() != null) {
+            page.side(shown.kept());
+        }
+        page.side(new WrapRow(Buttons.id(
+                "finder-keep",
+                Buttons.secondary(texts.get("keepAndLook"), () -> steps.keepAndLookFurther(problem)))));
+        return page;
+    }
+
+    private void changed(Page page, Found found) {
+        Problem before = found.before();
+        if (before != null) {
+            boolean same = before.id().equals(found.problem().id());
+            page.notices()
+                    .add(NoticeBar.info(
+                            kit,
+                            same
+                                    ? texts.get("changed.same")
+                                    : texts.get(
+                                            "changed",
+                                            before.title(),
+                                            office(before),
+                                            found.problem().title(),
+                                            office(found.problem())))
+                            .closable());
+        }
+    }
+
+    private String office(Problem it) {
+        return guide.agency(it.agency(), language()).map(Agency::shortName).orElse(it.agency());
+    }
+
+    /** What can be read in ten seconds: the first steps in large type, the numbers to call, the guide. */
+    private Node emergency(Problem problem) {
+        Card card = Card.titled(texts.get("emergency"));
+        card.setId("finder-emergency");
+        Sentences.of(problem.contact().first()).forEach(it -> card.add(Texts.section(it)));
+        Sentences.of(problem.contact().details()).stream()
+                .filter(Sentences::hasNumberToCall)
+                .forEach(it -> card.add(Texts.strong(it)));
+        if (problem.lawyer().first()) {
+            card.add(NoticeBar.stop(kit, texts.get("lawyer")));
+        }
+        if (!problem.guide().isEmpty()) {
+            card.add(new WrapRow(Buttons.id(
+                    "finder-guide",
+                    Buttons.secondary(
+                            texts.get("guide.now"),
+                            () -> navigator.go(new Destination.GuidePage(problem.guide(), null))))));
+        }
+        return card;
+    }
+
+    private Card first(Shown shown, Page page) {
+        Problem problem = shown.problem();
+        boolean emergency = problem.urgency() == Problem.Urgency.EMERGENCY;
+        Card card = new Card(
+                Texts.second(texts.get("first")),
+                Texts.section(guide.agency(problem.agency(), language())
+                        .map(Agency::name)
+                        .orElse(problem.agency())),
+                Texts.second(texts.get("channel." + problem.contact().channel())));
+        card.setId("finder-result");
+        if (!emergency) {
+            card.add(Texts.body(problem.contact().first()));
+        }
+        if (!problem.contact().details().isBlank()) {
+            card.add(Texts.strong(problem.contact().details()));
+        }
+        card.add(Texts.boldThenPlain(texts.get("cannot"), " " + problem.contact().cannot()));
+        if (problem.urgency() == Problem.Urgency.DEADLINE) {
+            card.add(NoticeBar.attention(kit, texts.get("urgency.DEADLINE")));
+        }
+        if (problem.lawyer().first() && !emergency) {
+            card.add(NoticeBar.stop(kit, texts.get("lawyer")));
+        }
+        if (!problem.lawyer().words().isBlank()) {
+            card.add(Texts.boldThenPlain(texts.get("lawyer.when"), " " + problem.lawyer().words()));
+        }
+        if (!problem.guide().isEmpty() && !emergency) {
+            card.add(new WrapRow(Buttons.id(
+                    "finder-guide",
+                    Buttons.text(
+                            texts.get("guide"),
+                            () -> navigator.go(new Destination.GuidePage(problem.guide(), null))))));
+        }
+        card.add(about(shown), actions.row(shown, page.notices()));
+        card.add(Texts.small(Freshness.of(problem.provenance(), kit, texts)));
+        return card;
+    }
+
+    /** The choice of the case whose facts fill the words. */
+    private Node about(Shown shown) {
+        FormBuilder form = new FormBuilder(kit, texts);
+        CaseFile chosen = shown.forCase() == null ? null : shown.forCase().file();
+        SimpleObjectProperty<@Nullable CaseFile> value = new SimpleObjectProperty<>(chosen);
+        form.choice("about", value, shown.cases(), it -> it == null ? "" : it.title())
+                .id("finder-about");
+        value.addListener((_, _, next) -> steps.about(next == null ? null : next.id(), shown.found()));
+        return form.node();
+    }
+
+    /** "You told us … so …", each answer with Change. */
+    private Optional<Card> told(Found found) {
+        FinderSession session = found.session();
+        if (session == null) {
+            return found.typed().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(Card.titled(
+                            texts.get("told"),
+                            Texts.body("“" + found.typed() + "”"),
+                            Texts.second(texts.get("told.so", found.problem().title()))));
+        }
+        Card card = Card.titled(texts.get("told"));
+        for (int i = 0; i < session.steps().size(); i++) {
+            int index = i;
+            FinderSession.Step step = session.steps().get(i);
+            var node = session.tree().node(step.nodeId());
+            String answer = step.answer() == FinderSession.UNSURE
+                    ? texts.get("notSure")
+                    : node.answers().get(step.answer()).text();
+            card.add(Row.of(answer, node.question())
+                    .actions(Buttons.id(
+                            "finder-change-" + (index + 1),
+                            Buttons.text(texts.get("change"), () -> steps.change(session, index)))));
+        }
+        card.add(Texts.second(texts.get("told.so", found.problem().title())));
+        return Optional.of(card);
+    }
+
+    /** The other situations that the words may mean. */
+    private Optional<Card> others(Found found) {
+        List<ProblemSearch.Hit> others = found.hits().stream()
+                .filter(it -> !it.problem().id().equals(found.problem().id()))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Rows rows = new Rows();
+        others.forEach(it -> rows.add(
+                Row.of(it.problem().title(), texts.get("because", String.join(", ", it.because())))
+                        .opens(() -> steps.show(found.instead(it.problem())))));
+        return Optional.of(Card.titled(texts.get("others"), rows));
+    }
+}

@@ -1,0 +1,107 @@
+package org.wayfile.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.wayfile.domain.wizard.Problem;
+import org.wayfile.service.ProblemSearch;
+
+/**
+ * How well people's own words find the right office. The phrases were written by somebody who had not seen the packs; only
+ * the half called "tune" was looked at while the words of the search were written, the half called "held" was not. The
+ * first hit is right when its agency is one of the phrase's, or the one that the fact sheet names first for one of its
+ * problems: for some matters the sheet sends people to a lawyer before the agency.
+ */
+class FinderAccuracyTest {
+
+    private static final int MOST = 3;
+    private static final String NONE = "none";
+
+    private final ContentGuide guide = new ContentGuide();
+    private final ProblemSearch search = guide.problemSearch();
+
+    private record Phrase(List<String> ids, String language, String half, List<String> agencies, String words) {
+
+        static Phrase of(String line) {
+            String[] parts = line.split("\t");
+            return new Phrase(
+                    List.of(parts[0].split("\\|")), parts[1], parts[2], List.of(parts[3].split("\\|")), parts[4]);
+        }
+
+        boolean isNonsense() {
+            return ids.contains(NONE);
+        }
+    }
+
+    private static List<Phrase> phrases(String half) throws IOException {
+        try (InputStream in = Objects.requireNonNull(FinderAccuracyTest.class.getResourceAsStream("phrases.tsv"))) {
+            return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R"))
+                    .skip(1)
+                    .map(Phrase::of)
+                    .filter(it -> it.half().equals(half))
+                    .toList();
+        }
+    }
+
+    private List<ProblemSearch.Hit> find(Phrase it) {
+        return search.find(it.words(), it.language(), MOST);
+    }
+
+    private boolean rightAgency(Phrase it) {
+        return find(it).stream().findFirst().map(hit -> hit.problem().agency()).filter(agency -> it.agencies()
+                .contains(agency)
+                || it.ids().stream()
+                        .flatMap(id -> guide.problem(id, "en").stream())
+                        .map(Problem::agency)
+                        .anyMatch(agency::equals))
+                .isPresent();
+    }
+
+    private boolean agencyAsLabelled(Phrase it) {
+        return find(it).stream()
+                .findFirst()
+                .filter(hit -> it.agencies().contains(hit.problem().agency()))
+                .isPresent();
+    }
+
+    private boolean inTopThree(Phrase it) {
+        return find(it).stream().anyMatch(hit -> it.ids().contains(hit.problem().id()));
+    }
+
+    private static double share(long part, int whole) {
+        return 100.0 * part / whole;
+    }
+
+    @Test
+    void itFindsTheRightOfficeForWordsItHasNotSeen() throws IOException {
+        figures("tune");
+        double[] held = figures("held");
+        assertThat(held[0]).as("first agency right").isGreaterThanOrEqualTo(95);
+        assertThat(held[1]).as("right problem among three").isGreaterThanOrEqualTo(90);
+        assertThat(held[2]).as("nonsense finds nothing").isGreaterThanOrEqualTo(95);
+    }
+
+    /** First agency right, right problem in the top three, nonsense that finds nothing; in percent. */
+    private double[] figures(String half) throws IOException {
+        List<Phrase> all = phrases(half);
+        List<Phrase> real = all.stream().filter(it -> !it.isNonsense()).toList();
+        List<Phrase> nonsense = all.stream().filter(Phrase::isNonsense).toList();
+        double agency = share(real.stream().filter(this::rightAgency).count(), real.size());
+        double labelled = share(real.stream().filter(this::agencyAsLabelled).count(), real.size());
+        double three = share(real.stream().filter(this::inTopThree).count(), real.size());
+        double nothing = share(nonsense.stream().filter(it -> find(it).isEmpty()).count(), nonsense.size());
+        System.out.printf(
+                Locale.ROOT,
+                "finder, %s half, %d phrases: first agency right %.1f %% (as labelled %.1f %%), problem in the top three "
+                        + "%.1f %%; %d of nonsense: nothing found %.1f %%%n",
+                half, real.size(), agency, labelled, three, nonsense.size(), nothing);
+        return new double[] {agency, three, nothing};
+    }
+}
