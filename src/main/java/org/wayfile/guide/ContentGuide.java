@@ -196,7 +196,6 @@ public final class ContentGuide implements Guide {
         Thread.ofPlatform()
                 .daemon()
                 .name("finder-index")
-                .priority(Thread.MIN_PRIORITY)
                 .start(index);
     }
 

@@ -198,11 +198,16 @@ final class ResultPage {
     /** The choice of the case whose facts fill the words. */
     private Node about(Shown shown) {
         FormBuilder form = new FormBuilder(kit, texts);
-        CaseFile chosen = shown.forCase() == null ? null : shown.forCase().file();
-        SimpleObjectProperty<@Nullable CaseFile> value = new SimpleObjectProperty<>(chosen);
-        form.choice("about", value, shown.cases(), it -> it == null ? "" : it.title())
+        Optional<CaseFile> chosen = Optional.ofNullable(shown.forCase()).map(ForCase::file);
+        SimpleObjectProperty<Optional<CaseFile>> value = new SimpleObjectProperty<>(chosen);
+        form.choice(
+                "about",
+                value,
+                shown.cases().stream().map(Optional::of).toList(),
+                it -> it.map(CaseFile::title).orElse(""))
                 .id("finder-about");
-        value.addListener((_, _, next) -> steps.about(next == null ? null : next.id(), shown.found()));
+        value.addListener(
+                (_, _, next) -> steps.about(next.map(CaseFile::id).orElse(null), shown.found()));
         return form.node();
     }
 
