@@ -216,7 +216,7 @@ class PrintedSheetsTest {
                 .flatExtracting(it -> it.blocks().toList())
                 .filteredOn(SheetBlock.Facts.class::isInstance)
                 .flatExtracting(it -> ((SheetBlock.Facts) it).facts())
-                .noneMatch(it -> (it).value().endsWith(passport));
+                .noneMatch(it -> it.value().endsWith(passport));
     }
 
     @ParameterizedTest
