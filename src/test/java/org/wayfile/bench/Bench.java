@@ -14,7 +14,9 @@ public final class Bench {
         String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (name) {
             case "household" -> HouseholdBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
+            case "backup" -> BackupBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
             default -> {
+                System.err.println("packaging/bench backup [FOLDER]       back up, restore, export, import");
                 System.err.println("packaging/bench household [FOLDER]    open to Today, search, save");
                 System.exit(2);
             }
