@@ -96,6 +96,7 @@ final class RandomContent {
             case ColumnKind.MOMENT -> Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
             case ColumnKind.YES_OR_NO -> random.nextBoolean();
             case ColumnKind.WHOLE -> (long) random.nextInt(1_000_000);
+            case ColumnKind.FRACTION -> random.nextDouble() * 1000;
             case ColumnKind.DECIMAL -> BigDecimal.valueOf(random.nextInt(1000), 2);
         };
     }

@@ -108,6 +108,25 @@ public enum ColumnKind {
             return json.getLongValue();
         }
     },
+    FRACTION("number", "") {
+        @Override
+        Object read(ResultSet row, int at) throws SQLException {
+            return row.getDouble(at);
+        }
+
+        @Override
+        void write(JsonGenerator json, Object value) {
+            json.writeNumber((Double) value);
+        }
+
+        @Override
+        Object parse(JsonParser json) {
+            if (!json.currentToken().isNumeric()) {
+                throw new IllegalArgumentException("number");
+            }
+            return json.getDoubleValue();
+        }
+    },
     DECIMAL("string", "decimal") {
         @Override
         Object read(ResultSet row, int at) throws SQLException {
@@ -137,6 +156,7 @@ public enum ColumnKind {
             case "timestamp with time zone", "timestamptz" -> MOMENT;
             case "boolean", "bool" -> YES_OR_NO;
             case "integer", "int4", "smallint", "int2", "bigint", "int8" -> WHOLE;
+            case "double precision", "float8" -> FRACTION;
             case "numeric", "decimal", "decfloat" -> DECIMAL;
             default -> throw new IllegalStateException("the open format has no form for columns of " + databaseType);
         };

@@ -63,7 +63,7 @@ final class ExportCard {
     /** Everything, or a case by its id. */
     private record What(@Nullable UUID caseId, String name) {}
 
-    private enum Readable {
+    private enum Readers {
         LOCKED,
         ANYONE
     }
@@ -83,13 +83,13 @@ final class ExportCard {
         offered.add(new What(null, texts.get("export.everything")));
         offered.addAll(cases);
         ObjectProperty<What> what = new SimpleObjectProperty<>(offered.getFirst());
-        ObjectProperty<Readable> readable = new SimpleObjectProperty<>(Readable.LOCKED);
+        ObjectProperty<Readers> readable = new SimpleObjectProperty<>(Readers.LOCKED);
         StringProperty lock = new SimpleStringProperty("");
         StringProperty again = new SimpleStringProperty("");
         FormBuilder form = new FormBuilder(kit, texts);
         form.choice("export.what", what, offered, What::name);
         form.segments(
-                "export.readable", readable, List.of(Readable.values()), it -> texts.get("export.readable." + it.name()));
+                "export.readable", readable, List.of(Readers.values()), it -> texts.get("export.readable." + it.name()));
         FormBuilder secrets = new FormBuilder(kit, texts);
         secrets.password("export.words", lock).needed();
         secrets.password("export.again", again)
@@ -99,11 +99,11 @@ final class ExportCard {
         for (Node node : List.of(secrets.node(), warning)) {
             node.managedProperty().bind(node.visibleProperty());
         }
-        secrets.node().visibleProperty().bind(readable.isEqualTo(Readable.LOCKED));
-        warning.visibleProperty().bind(readable.isEqualTo(Readable.ANYONE));
+        secrets.node().visibleProperty().bind(readable.isEqualTo(Readers.LOCKED));
+        warning.visibleProperty().bind(readable.isEqualTo(Readers.ANYONE));
         kit.dialogs().show(texts.get("export.make"), form.node(),
                 Buttons.id("export-save", Buttons.primary(texts.get("export.save"), () -> {
-                    boolean locked = readable.get() == Readable.LOCKED;
+                    boolean locked = readable.get() == Readers.LOCKED;
                     if (form.valid() && (!locked || secrets.valid())) {
                         kit.dialogs().close();
                         save(what.get().caseId(), locked ? lock.get().toCharArray() : null);
