@@ -3,6 +3,7 @@ package org.wayfile.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -202,6 +203,7 @@ public final class MainWindow implements VaultDoor {
     }
 
     private void enter(Workspace workspace, Destination next, boolean isExample) {
+        workspace.backups().secondPlace(settings.backupPlace().orElse(null));
         kit.tasks().run(workspace::warmUp).start();
         firstRun = null;
         OpenWindow opened = new OpenWindow(kit, parts, workspace, isExample, stage, this);
@@ -298,12 +300,24 @@ public final class MainWindow implements VaultDoor {
             boolean isExample = was.isExample();
             kit.tasks()
                     .run(() -> {
+                        if (!isExample) {
+                            backUp(was.workspace());
+                        }
                         was.workspace().close();
                         if (isExample) {
                             example.remove();
                         }
                     })
                     .start();
+        }
+    }
+
+    /** The day's backup. When it cannot be made the vault is closed all the same; the bottom line tells of it later. */
+    private static void backUp(Workspace workspace) {
+        try {
+            workspace.backups().ifDue();
+        } catch (VaultProblem problem) {
+            LOG.log(Level.WARNING, "no backup: {0}", problem.kind());
         }
     }
 
@@ -366,6 +380,23 @@ public final class MainWindow implements VaultDoor {
 
     Settings settings() {
         return settings;
+    }
+
+    /** Keeps where a second copy of the backups goes; null for nowhere. */
+    void backupPlace(@Nullable Path place) {
+        settings = settings.withBackupPlace(Optional.ofNullable(place));
+        keepSettings();
+        if (open != null) {
+            open.workspace().backups().secondPlace(place);
+            open.backupsChanged();
+        }
+    }
+
+    /** A backup was made by hand. */
+    void backupMade() {
+        if (open != null) {
+            open.backupsChanged();
+        }
     }
 
     void changeIdleMinutes(int minutes) {

@@ -101,6 +101,13 @@ final class OpenWindow {
         return shell == null ? new Destination.Today() : shell.at();
     }
 
+    /** What the window says of backups is old. */
+    void backupsChanged() {
+        if (shell != null) {
+            shell.backupsChanged();
+        }
+    }
+
     Workspace workspace() {
         return workspace;
     }

@@ -1,7 +1,6 @@
 package org.wayfile.app;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.stage.Stage;
@@ -53,6 +52,8 @@ import org.wayfile.ui.today.TodayScreen;
 final class Screens {
 
     private final Kit kit;
+    private final Composition parts;
+    private final Stage stage;
     private final Guide guide;
     private final Workspace workspace;
     private final boolean example;
@@ -63,6 +64,8 @@ final class Screens {
 
     Screens(Kit kit, Composition parts, Workspace workspace, boolean example, Stage stage, MainWindow window) {
         this.kit = kit;
+        this.parts = parts;
+        this.stage = stage;
         this.guide = parts.guide();
         this.workspace = workspace;
         this.example = example;
@@ -150,37 +153,7 @@ final class Screens {
     }
 
     private SettingsDesk desk() {
-        return new SettingsDesk() {
-            @Override
-            public Path vaultFolder() {
-                return window.vaultFolder(example);
-            }
-
-            @Override
-            public int idleMinutes() {
-                return window.settings().idleMinutes();
-            }
-
-            @Override
-            public void idleMinutes(int minutes) {
-                window.changeIdleMinutes(minutes);
-            }
-
-            @Override
-            public void keyChanged() {
-                window.lock();
-            }
-
-            @Override
-            public void saveCalendar() {
-                papers.saveCalendar();
-            }
-
-            @Override
-            public void printRecoverySheet(String code) {
-                paper.recoverySheet(String.valueOf(vaultFolder().getFileName()), code);
-            }
-        };
+        return new WindowDesk(parts.gate(), window, stage, papers, paper, example);
     }
 
     /** The PDF reader of {@code export} for the viewer of {@code ui.papers}. */

@@ -56,6 +56,12 @@ public final class History {
         return step(undone, done, false);
     }
 
+    /** Forgets what could be undone: the rows may have changed in another way. */
+    public void forget() {
+        done.clear();
+        undone.clear();
+    }
+
     private Optional<String> step(Deque<Intention> from, Deque<Intention> to, boolean backwards) {
         if (from.isEmpty()) {
             return Optional.empty();

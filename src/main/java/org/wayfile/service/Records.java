@@ -33,7 +33,7 @@ public interface Records {
     /**
      * Writes the edits of one intention in one transaction; when it returns, they survive a power cut.
      *
-     * @throws VaultProblem when the disk is full or the folder is gone; then nothing of the intention was written
+     * @throws VaultProblem CHANGED_ELSEWHERE when an edit was not made from what the vault holds now; others when the disk is full or the folder is gone; then nothing of the intention was written
      */
     void write(List<Edit> edits);
 

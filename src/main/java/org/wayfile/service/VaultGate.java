@@ -40,6 +40,27 @@ public interface VaultGate {
     /** Asks the window that has this vault open to come forward. */
     void knock(Path folder);
 
+    /**
+     * The backups in a folder, newest first: a vault's own folder, its folder of backups, or a second place.
+     */
+    List<Backup> backupsIn(Path folder);
+
+    /**
+     * Reads a backup to its end and says what it holds; nothing is written.
+     *
+     * @param secret a passphrase or the recovery code that the vault had when the backup was made
+     * @throws VaultProblem WRONG_PASSPHRASE, DAMAGED, FILE_VANISHED, NEWER_FORMAT
+     */
+    BackupContent look(Path backup, char[] secret);
+
+    /**
+     * Makes a vault of a backup, in a folder that does not exist or is empty. The folder appears complete or not at all;
+     * nothing is ever overwritten.
+     *
+     * @throws VaultProblem as {@link #look}, FOLDER_TAKEN when the folder holds something, DISK_FULL, CANCELLED
+     */
+    BackupContent restore(Path backup, char[] secret, Path folder, Attachments.Progress progress);
+
     /** How strong a passphrase is, 0 (very weak) to 4 (very strong). */
     int strength(char[] passphrase);
 

@@ -21,6 +21,8 @@ public final class VaultProblem extends RuntimeException {
         /** The closed vault is not as it was left; {@link VaultProblem#findings()} says how. */
         NOT_AS_LEFT,
         NEWER_FORMAT,
+        MIGRATION_FAILED,
+        CHANGED_ELSEWHERE,
         TOO_MANY_PASSPHRASES,
         DISK_FULL,
         READ_ONLY,

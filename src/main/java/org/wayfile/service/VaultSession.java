@@ -9,6 +9,12 @@ public interface VaultSession extends AutoCloseable {
 
     Attachments attachments();
 
+    /** The backups of this vault. */
+    Backups backups();
+
+    /** The open format. */
+    Transfer transfer();
+
     /** What the owner should hear once about this opening. */
     List<OpeningNote> notes();
 

@@ -1,6 +1,10 @@
 package org.wayfile.service;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be done in one open vault. Made when a vault is opened, closed when it is locked. Vault thread
@@ -23,6 +27,7 @@ public final class Workspace implements AutoCloseable {
     private final PracticeService practice;
     private final AfterInterview afterInterview;
     private final SearchService search = new SearchService();
+    private final BackupService backups;
 
     public Workspace(VaultSession session, Clock clock) {
         this.session = session;
@@ -39,6 +44,7 @@ public final class Workspace implements AutoCloseable {
         interviews = new InterviewService(records, history, bin, cases, clock);
         practice = new PracticeService(records, history, clock);
         afterInterview = new AfterInterview(records, history, clock);
+        backups = new BackupService(session, clock);
         changes.listen(change -> search.follow(change, records));
     }
 
@@ -61,6 +67,36 @@ public final class Workspace implements AutoCloseable {
         cases.cases().forEach(it -> cases.view(it.caseFile().id()));
         contacts.contacts().forEach(it -> contacts.view(it.id()));
         papers.readAll();
+    }
+
+    public BackupService backups() {
+        return backups;
+    }
+
+    /** The open format; archives are taken in by {@link #take}. */
+    public Transfer transfer() {
+        return session.transfer();
+    }
+
+    /**
+     * Takes an archive into the vault, between two backups: one to go back to, one that holds what came.
+     *
+     * @see Transfer#take
+     */
+    public Transfer.Plan take(
+            Path file, char @Nullable [] words, Set<UUID> takeTheirs, Attachments.Progress progress) {
+        backups.now(Attachments.Progress.none());
+        Transfer.Plan taken = transfer().take(file, words, takeTheirs, progress);
+        changedThroughout();
+        backups.now(Attachments.Progress.none());
+        return taken;
+    }
+
+    /** Everything may be different: search is filled anew, screens read again, nothing earlier can be undone. */
+    private void changedThroughout() {
+        search.fill(session.records());
+        history.forget();
+        changes.tell(new Change.Everything());
     }
 
     public VaultSession session() {

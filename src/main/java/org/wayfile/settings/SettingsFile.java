@@ -98,7 +98,8 @@ public final class SettingsFile {
                         Integer::valueOf,
                         fallback.idleMinutes(),
                         minutes -> minutes >= 1 && minutes <= LONGEST_IDLE_MINUTES),
-                optional(from, "window", SettingsFile::window));
+                optional(from, "window", SettingsFile::window),
+                optional(from, "backupPlace", Path::of).filter(Path::isAbsolute));
     }
 
     private static <T> T value(
@@ -134,6 +135,7 @@ public final class SettingsFile {
         properties.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
         properties.setProperty("idleMinutes", Integer.toString(settings.idleMinutes()));
         settings.lastVault().ifPresent(path -> properties.setProperty("lastVault", path.toString()));
+        settings.backupPlace().ifPresent(path -> properties.setProperty("backupPlace", path.toString()));
         settings.window().ifPresent(place -> properties.setProperty("window", text(place)));
         return properties;
     }

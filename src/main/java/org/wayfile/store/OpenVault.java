@@ -2,6 +2,8 @@ package org.wayfile.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import org.wayfile.store.seal.Seal;
 import org.wayfile.store.seal.SealFile;
 import org.wayfile.store.seal.Witness;
 import org.wayfile.store.vault.DiskTrouble;
+import org.wayfile.store.vault.DurableFiles;
 import org.wayfile.store.vault.Engine;
 import org.wayfile.store.vault.UnlockedVault;
 import org.wayfile.store.vault.VaultFolder;
@@ -204,6 +207,43 @@ final class OpenVault implements AutoCloseable {
 
     private void see() {
         witness.see(vault.keys().vaultId(), vault.folder().root(), journal().head().sequence());
+    }
+
+    /** Something to do with a database; it may fail. */
+    @FunctionalInterface
+    interface Alteration {
+        void alter(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Alters a copy of the database file and then puts the copy in its place in one step. When the alteration fails, or
+     * the power goes, the file holds what it held. Afterwards the journal has to begin anew.
+     */
+    void alterCopy(Alteration alteration) throws SQLException, IOException {
+        VaultFolder folder = vault.folder();
+        Path copy = folder.rebuiltFile();
+        handle.close();
+        Engine.shutDown(connection, false);
+        try {
+            Files.copy(folder.databaseFile(), copy, StandardCopyOption.REPLACE_EXISTING);
+            Connection altered = Engine.open(folder, copy, vault.keys(), Engine.Way.EXISTING);
+            try {
+                alteration.alter(altered);
+                altered.setAutoCommit(false);
+                altered.commit();
+            } catch (SQLException | RuntimeException e) {
+                Engine.abandon(altered);
+                throw e;
+            }
+            Engine.shutDown(altered, true);
+            VaultFolder.ownerOnly(copy, "rw-------");
+            DurableFiles.flush(copy);
+            folder.files().move(copy, folder.databaseFile());
+        } finally {
+            folder.files().delete(copy);
+            connection = Engine.open(folder, folder.databaseFile(), vault.keys(), Engine.Way.EXISTING);
+            handle = Jdbi.create(connection).open();
+        }
     }
 
     /** What a failed statement means for the person. */

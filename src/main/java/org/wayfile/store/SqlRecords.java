@@ -1,6 +1,7 @@
 package org.wayfile.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +20,16 @@ import org.wayfile.domain.reference.Entry;
 import org.wayfile.service.BinLine;
 import org.wayfile.service.Edit;
 import org.wayfile.service.Records;
+import org.wayfile.service.VaultProblem;
 import org.wayfile.store.RowJournal.Touched;
 
 /** The rows of one open vault over one connection. Vault thread only. */
 final class SqlRecords implements Records {
 
     private static final String BIN = "bin_line";
+
+    /** Every write of a row counts, also into the bin and out of it. */
+    private static final String WRITTEN = ", version = version + 1, changed_at = CURRENT_TIMESTAMP";
 
     private final Durability durability;
     private final Tables tables = new Tables();
@@ -91,20 +97,70 @@ final class SqlRecords implements Records {
     private void write(Edit edit) {
         Table<?> table = tables.of(edit.type());
         touched.add(new Touched(table.name(), edit.id()));
+        Entry before = edit.before();
         Entry after = edit.after();
-        if (after == null) {
-            handle().execute(table.delete(), edit.id());
-        } else if (update(table, after) == 0) {
+        Optional<Stored> stored = stored(table, edit.id());
+        if (before == null && after != null) {
+            refuse(stored.isPresent());
             handle().execute(table.insert(), table.values(after));
+        } else if (before != null && (after != null || stored.isPresent())) {
+            refuse(stored.isEmpty() || !isSame(table, stored.get().entry(), before));
+            long version = stored.map(Stored::version).orElseThrow();
+            int written = after == null
+                    ? handle().execute(table.delete(), edit.id(), version)
+                    : update(table, after, version);
+            refuse(written == 0);
         }
     }
 
-    private int update(Table<?> table, Entry entry) {
+    /** A row as it lies in the vault now. */
+    private record Stored(Entry entry, long version) {}
+
+    private Optional<Stored> stored(Table<?> table, UUID id) {
+        try (var query = handle().createQuery(table.selectWithVersion())) {
+            return query.bind(0, id)
+                    .map((row, context) -> new Stored(table.read(row), row.getLong("version")))
+                    .findOne();
+        }
+    }
+
+    /**
+     * Whether the edit was made from what lies in the vault. The content tells it, so that no caller has to carry
+     * versions; the version then makes sure that nobody writes between this look and the write.
+     */
+    private static boolean isSame(Table<?> table, Entry stored, Entry before) {
+        @Nullable
+        Object[] one = table.values(stored);
+        @Nullable
+        Object[] other = table.values(before);
+        for (int i = 0; i < one.length; i++) {
+            if (!Objects.equals(one[i], other[i]) && !isSameMoment(one[i], other[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The vault keeps milliseconds, a clock may give more. */
+    private static boolean isSameMoment(@Nullable Object one, @Nullable Object other) {
+        return one instanceof OffsetDateTime a
+                && other instanceof OffsetDateTime b
+                && Duration.between(a, b).abs().compareTo(Duration.ofMillis(1)) < 0;
+    }
+
+    private static void refuse(boolean changedElsewhere) {
+        if (changedElsewhere) {
+            throw new VaultProblem(VaultProblem.Kind.CHANGED_ELSEWHERE);
+        }
+    }
+
+    private int update(Table<?> table, Entry entry, long version) {
         @Nullable
         Object[] values = table.values(entry);
         @Nullable
-        Object[] withId = Arrays.copyOf(values, values.length + 1);
+        Object[] withId = Arrays.copyOf(values, values.length + 2);
         withId[values.length] = entry.id();
+        withId[values.length + 1] = version;
         return handle().execute(table.update(), withId);
     }
 
@@ -121,7 +177,8 @@ final class SqlRecords implements Records {
             for (Entry entry : entries) {
                 Table<?> table = tables.of(entry.getClass());
                 touched.add(new Touched(table.name(), entry.id()));
-                handle().execute("UPDATE " + table.name() + " SET bin_id = ? WHERE id = ?", line.id(), entry.id());
+                handle().execute("UPDATE " + table.name() + " SET bin_id = ?" + WRITTEN + " WHERE id = ?", line.id(),
+                        entry.id());
             }
         });
     }
@@ -144,7 +201,7 @@ final class SqlRecords implements Records {
         inTransaction(() -> {
             touch(binId);
             tables.all().forEach(table -> handle().execute(
-                    "UPDATE " + table.name() + " SET bin_id = NULL WHERE bin_id = ?", binId));
+                    "UPDATE " + table.name() + " SET bin_id = NULL" + WRITTEN + " WHERE bin_id = ?", binId));
             handle().execute("DELETE FROM bin_line WHERE id = ?", binId);
         });
     }

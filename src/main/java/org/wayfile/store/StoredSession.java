@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.wayfile.service.Attachments;
+import org.wayfile.service.Backups;
 import org.wayfile.service.OpeningNote;
 import org.wayfile.service.Records;
+import org.wayfile.service.Transfer;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultSession;
+import org.wayfile.store.backup.VaultBackups;
 import org.wayfile.store.files.AttachmentFiles;
 
 /** One open vault for the services. */
@@ -21,6 +24,8 @@ final class StoredSession implements VaultSession {
     private final KeyChange keyChange;
     private final Records records;
     private final AttachmentFiles attachments;
+    private final Backups backups;
+    private final Transfer transfer;
 
     StoredSession(OpenVault open, List<OpeningNote> notes, KeyChange keyChange) {
         this.open = open;
@@ -28,6 +33,9 @@ final class StoredSession implements VaultSession {
         this.keyChange = keyChange;
         this.records = new SqlRecords(new VaultCommit(open));
         this.attachments = new AttachmentFiles(open.vault().folder(), open.vault().keys());
+        Live live = new Live(open);
+        this.backups = new VaultBackups(live, attachments, new Blanks());
+        this.transfer = new OpenFormat(live, attachments);
     }
 
     OpenVault vault() {
@@ -42,6 +50,16 @@ final class StoredSession implements VaultSession {
     @Override
     public Attachments attachments() {
         return attachments;
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    @Override
+    public Transfer transfer() {
+        return transfer;
     }
 
     @Override

@@ -83,15 +83,21 @@ final class Table<T extends Entry> {
                 + ", version, changed_at, bin_id) VALUES (" + marks + ", 1, CURRENT_TIMESTAMP, NULL)";
     }
 
-    /** Takes the components in order, then the id. */
+    /** A row with its version, whether it lies in the bin or not; takes the id. */
+    String selectWithVersion() {
+        return "SELECT " + String.join(", ", columnNames()) + ", version FROM " + name + " WHERE id = ?";
+    }
+
+    /** Takes the components in order, then the id and the version that the row must still have. */
     String update() {
         return "UPDATE " + name + " SET "
                 + columnNames().stream().map(it -> it + " = ?").collect(Collectors.joining(", "))
-                + ", version = version + 1, changed_at = CURRENT_TIMESTAMP WHERE id = ?";
+                + ", version = version + 1, changed_at = CURRENT_TIMESTAMP WHERE id = ? AND version = ?";
     }
 
+    /** Takes the id and the version that the row must still have. */
     String delete() {
-        return "DELETE FROM " + name + " WHERE id = ?";
+        return "DELETE FROM " + name + " WHERE id = ? AND version = ?";
     }
 
     /** The values of an entry in the order of the columns. */

@@ -54,9 +54,14 @@ final class VaultOpening {
 
     /** Makes the database of a new vault and makes it a vault for everybody. */
     OpenVault create() throws IOException, SQLException {
+        return create(Schema.CURRENT);
+    }
+
+    /** The same with the tables of an older schema, for what an older program wrote. */
+    OpenVault create(int schema) throws IOException, SQLException {
         Connection connection = Engine.open(folder, folder.databaseFile(), keys, Engine.Way.CREATE);
         VaultFolder.ownerOnly(folder.databaseFile(), "rw-------");
-        Schema.bringUpToDate(connection);
+        Schema.bringTo(connection, schema);
         connection.setAutoCommit(false);
         Mark.create(connection, 0);
         connection.commit();
@@ -196,14 +201,14 @@ final class VaultOpening {
         return Engine.open(folder, folder.databaseFile(), keys, Engine.Way.EXISTING);
     }
 
-    private static OpenVault withSchema(OpenVault open) throws SQLException {
+    private static OpenVault withSchema(OpenVault open) throws IOException, SQLException {
         try {
-            if (Schema.bringUpToDate(open.connection())) {
-                open.connection().setAutoCommit(false);
-                open.restartJournal();
-            }
+            Upgrade.of(open);
             return open;
-        } catch (SQLException | RuntimeException e) {
+        } catch (VaultProblem e) {
+            open.close();
+            throw e;
+        } catch (IOException | SQLException | RuntimeException e) {
             open.abandon();
             throw e;
         }

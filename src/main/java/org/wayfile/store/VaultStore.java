@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.wayfile.service.Attachments;
+import org.wayfile.service.Backup;
+import org.wayfile.service.BackupContent;
 import org.wayfile.service.Findings.Way;
 import org.wayfile.service.OpeningNote;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultSession;
+import org.wayfile.store.backup.Restoring;
 import org.wayfile.store.seal.Witness;
 import org.wayfile.store.vault.Engine;
 import org.wayfile.store.vault.RecoveryCode;
@@ -106,6 +110,21 @@ public final class VaultStore implements VaultGate {
     @Override
     public void knock(Path folder) {
         FolderPlace.knock(vaults.folder(folder));
+    }
+
+    @Override
+    public List<Backup> backupsIn(Path folder) {
+        return Restoring.backupsIn(folder);
+    }
+
+    @Override
+    public BackupContent look(Path backup, char[] secret) {
+        return Restoring.of(backup, secret, new Blanks()).look();
+    }
+
+    @Override
+    public BackupContent restore(Path backup, char[] secret, Path folder, Attachments.Progress progress) {
+        return Restoring.of(backup, secret, new Blanks()).into(folder, progress);
     }
 
     @Override

@@ -18,7 +18,9 @@ public final class Bench {
             case "save" -> VaultBench.saves(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
             case "finder" -> FinderBench.run();
             case "content" -> ContentBench.run();
+            case "backup" -> BackupBench.run(Path.of(rest.length == 0 ? "target/bench" : rest[0]));
             default -> {
+                System.err.println("packaging/bench backup [FOLDER]       back up, restore, export, import");
                 System.err.println("packaging/bench household [FOLDER]    open to Today, search, save");
                 System.err.println("packaging/bench unlock|save [FOLDER]  unlock by steps; save beside a bare flush");
                 System.err.println("packaging/bench content               read the content packs, search in Learn");

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wayfile.service.Attachments;
+import org.wayfile.service.Backups;
 import org.wayfile.service.OpeningNote;
 import org.wayfile.service.Records;
+import org.wayfile.service.Transfer;
 import org.wayfile.service.VaultSession;
 
 /** A session for tests of the services: real H2 rows in memory, no keys, files kept in a map. */
@@ -71,6 +73,16 @@ public final class RowsSession implements VaultSession {
                 }
             }
         };
+    }
+
+    @Override
+    public Backups backups() {
+        throw new UnsupportedOperationException("rows in memory have no backups");
+    }
+
+    @Override
+    public Transfer transfer() {
+        throw new UnsupportedOperationException("rows in memory have no archive");
     }
 
     @Override

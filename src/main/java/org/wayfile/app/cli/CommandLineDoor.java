@@ -29,6 +29,8 @@ public final class CommandLineDoor {
     public CommandLineDoor(Tools tools) {
         line = new CommandLine(new Root());
         line.addSubcommand("vault", VaultCommands.line(tools));
+        line.addSubcommand("export", new TransferCommands.Export(tools));
+        line.addSubcommand("import", new TransferCommands.Import(tools));
         line.addSubcommand("example", new ExampleCommand(tools));
         line.addSubcommand("cases", new CasesCommand(tools));
         line.addSubcommand("log", LogCommands.line(tools));
@@ -53,7 +55,9 @@ public final class CommandLineDoor {
 
     /** The names of the commands. */
     public static final List<String> COMMANDS =
-            List.of("vault", "example", "cases", "log", "find-agency", "content", "deadline", "prep-sheet", "help");
+            List.of(
+                    "vault", "export", "import", "example", "cases", "log", "find-agency", "content", "deadline",
+                    "prep-sheet", "help");
 
     /** Runs the command; the caller ends the process with the code. */
     public int run(String... arguments) {

@@ -21,6 +21,8 @@ final class ProblemWords {
             case TOO_MANY_PASSPHRASES -> "Nothing was changed. The vault has as many passphrases as it can.";
             case DAMAGED -> "The vault was not opened. Its files are damaged or were changed.";
             case NEWER_FORMAT -> "The vault was written by a newer Wayfile.";
+            case MIGRATION_FAILED -> "The vault could not be brought to the form of this program. It is as it was.";
+            case CHANGED_ELSEWHERE -> "Nothing was saved. The entry was changed in the meantime.";
             case DISK_FULL -> "Nothing was saved. The disk is full.";
             case READ_ONLY -> "Nothing was saved. The folder cannot be written.";
             case FOLDER_GONE -> "The folder of the vault is not there.";

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code wayfile vault create|verify|rebuild|passphrase}. */
+/** {@code wayfile vault create|verify|rebuild|backup|restore|drill|passphrase}. */
 final class VaultCommands {
 
     private VaultCommands() {}
@@ -29,6 +29,9 @@ final class VaultCommands {
                 .addSubcommand("create", new Create(tools))
                 .addSubcommand("verify", new Verify(tools))
                 .addSubcommand("rebuild", new Rebuild(tools))
+                .addSubcommand("backup", new BackupCommands.Make(tools))
+                .addSubcommand("restore", new BackupCommands.Restore(tools))
+                .addSubcommand("drill", new BackupCommands.Drill(tools))
                 .addSubcommand("passphrase", new Passphrase(tools));
     }
 

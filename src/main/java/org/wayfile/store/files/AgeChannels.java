@@ -15,12 +15,13 @@ import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Encrypts to and decrypts with one age identity, made from 32 bytes of the vault's key. */
-final class AgeChannels {
+public final class AgeChannels {
 
     private final CharSequence identity;
     private final CharSequence recipient;
 
-    AgeChannels(byte[] key) {
+    /** @param key 32 bytes of {@code VaultKeys} */
+    public AgeChannels(byte[] key) {
         try {
             identity = Bech32.getEncoder().encode("AGE-SECRET-KEY-", key);
             SecretKeySpec spec =
@@ -31,13 +32,15 @@ final class AgeChannels {
         }
     }
 
-    WritableByteChannel encrypting(WritableByteChannel out) throws IOException, GeneralSecurityException {
+    /** What is written arrives encrypted in the channel given; closing finishes the file. */
+    public WritableByteChannel encrypting(WritableByteChannel out) throws IOException, GeneralSecurityException {
         return new StandardEncryptingChannelFactory()
                 .newEncryptingChannel(
                         out, List.of(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipient)));
     }
 
-    ReadableByteChannel decrypting(ReadableByteChannel in) throws IOException, GeneralSecurityException {
+    /** The clear content; a chunk that was changed is an exception. */
+    public ReadableByteChannel decrypting(ReadableByteChannel in) throws IOException, GeneralSecurityException {
         return new StandardDecryptingChannelFactory()
                 .newDecryptingChannel(
                         in, List.of(X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(identity)));

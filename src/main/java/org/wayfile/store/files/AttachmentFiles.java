@@ -122,8 +122,13 @@ public final class AttachmentFiles implements Attachments {
 
     @Override
     public InputStream open(String contentHash) {
+        return open(path(contentHash), contentHash);
+    }
+
+    /** The clear content of a copy that lies elsewhere, authenticated in the same way. */
+    public InputStream open(Path sealed, String contentHash) {
         try {
-            FileChannel raw = FileChannel.open(path(contentHash), StandardOpenOption.READ);
+            FileChannel raw = FileChannel.open(sealed, StandardOpenOption.READ);
             return new Authenticated(Channels.newInputStream(age.decrypting(raw)), contentHash, nameKey);
         } catch (IOException | GeneralSecurityException e) {
             throw new VaultProblem(e instanceof NoSuchFileException ? Kind.FILE_VANISHED : Kind.DAMAGED, e);
@@ -211,7 +216,33 @@ public final class AttachmentFiles implements Attachments {
         }
     }
 
-    private Path path(String contentHash) {
+    /** The name under which a content would be kept; reads the stream to its end and keeps nothing. */
+    public String nameOf(InputStream content) throws IOException {
+        try {
+            Mac name = Mac.getInstance("HmacSHA256");
+            name.init(nameKey);
+            byte[] chunk = new byte[CHUNK_BYTES];
+            for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+                name.update(chunk, 0, read);
+            }
+            return HexFormat.of().formatHex(name.doFinal());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a content is kept under that name. */
+    public boolean has(String contentHash) {
+        return Files.isRegularFile(path(contentHash));
+    }
+
+    /** Forgets a content that no row names. */
+    public void remove(String contentHash) {
+        forget(path(contentHash));
+    }
+
+    /** The encrypted file itself. */
+    public Path path(String contentHash) {
         if (!contentHash.matches("[0-9a-f]{64}")) {
             throw new VaultProblem(Kind.DAMAGED);
         }

@@ -43,6 +43,11 @@ final class DescriptionFile {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
+        return parse(bytes);
+    }
+
+    /** The same of bytes that were read already. */
+    static VaultDescription parse(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw new VaultProblem(VaultProblem.Kind.DAMAGED);
         }

@@ -41,6 +41,13 @@ public class DurableFiles {
         return open(file, NEW_CONTENT);
     }
 
+    /** Waits until the disk has a file that was written. */
+    public static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** Moves a file over another in one step. */
     protected void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -72,6 +72,16 @@ public final class Engine {
         }
     }
 
+    /** A database without a file, which ends with its connection. */
+    static Connection openInMemory() throws SQLException {
+        Connection connection = Driver.load().connect("jdbc:h2:mem:", new Properties());
+        if (connection == null) {
+            throw new SQLException("no driver");
+        }
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
     /** Asks the disk to keep what was committed. */
     public static void sync(Connection connection) throws SQLException {
         execute(connection, "CHECKPOINT SYNC");

@@ -76,6 +76,11 @@ public record VaultFolder(Path root, DurableFiles files) {
         return root.resolve("rekeyed");
     }
 
+    /** The backups. */
+    public Path backups() {
+        return root.resolve("backups");
+    }
+
     Path lock() {
         return root.resolve("lock");
     }
@@ -86,7 +91,7 @@ public record VaultFolder(Path root, DurableFiles files) {
     }
 
     /** Whether a new vault may be made here: nothing is there, or only what an interrupted creation left. */
-    boolean isFree() throws IOException {
+    public boolean isFree() throws IOException {
         if (!Files.exists(root)) {
             return true;
         }

@@ -66,6 +66,11 @@ public final class VaultKeys implements AutoCloseable {
         return derive("wayfile/backups/1");
     }
 
+    /** The same keys once more, for one who wipes them. */
+    public VaultKeys again() {
+        return new VaultKeys(vaultId, dataKey.clone());
+    }
+
     private byte[] derive(String label) {
         try {
             return KDF.getInstance("HKDF-SHA256")

@@ -59,7 +59,10 @@ public final class SettingsScreen extends LiveScreen {
         page.setId("settings");
         page.add(look(), where(), calendar());
         if (!example) {
-            page.add(new KeyCard(kit, workspace, desk, words, texts, page.notices()).node());
+            page.add(
+                    new BackupCard(kit, workspace, desk, words, texts, page.notices()).node(),
+                    new ExportCard(kit, workspace, desk, words, texts, page.notices()).node(),
+                    new KeyCard(kit, workspace, desk, words, texts, page.notices()).node());
         }
         page.add(bin(bin));
         return page;

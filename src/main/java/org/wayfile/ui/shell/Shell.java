@@ -59,6 +59,7 @@ public final class Shell implements Navigator {
     private final SearchBox search;
     private final BorderPane root = new BorderPane();
     private final Changes.Subscription counting;
+    private final BackupLine backups;
     private @Nullable Screen screen;
     private Destination at = new Destination.Today();
 
@@ -86,6 +87,7 @@ public final class Shell implements Navigator {
         root.setTop(new TopBar(kit, texts, this, actions, search));
         root.setLeft(side);
         root.setCenter(center);
+        backups = new BackupLine(kit, workspace, texts, notices, this);
         root.setBottom(bottom(guide, example ? actions : null));
         root.setId("shell");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -139,6 +141,11 @@ public final class Shell implements Navigator {
         next.activate();
     }
 
+    /** A backup was made, or its second place changed. */
+    public void backupsChanged() {
+        backups.look(false);
+    }
+
     private void leave() {
         if (screen != null) {
             screen.deactivate();
@@ -160,6 +167,9 @@ public final class Shell implements Navigator {
                 Texts.small(texts.get("bottom.facts", kit.dates().medium(guide.checkedOn()))));
         if (leave != null) {
             line.getChildren().add(watermark(leave));
+        } else {
+            line.getChildren().add(1, backups.node());
+            backups.look(true);
         }
         line.getStyleClass().add("wf-bottom");
         return line;

@@ -1,0 +1,149 @@
+package org.wayfile.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wayfile.guide.ContentGuide;
+import org.wayfile.store.VaultStore;
+import org.wayfile.store.vault.Vaults;
+
+/** Backups, restoring, export and import from the command line, on real vaults. */
+class BackupDoorTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path temporary;
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    private String vault = "";
+    private String pass = "";
+
+    @BeforeEach
+    void example() throws IOException {
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+        vault = temporary.resolve("vault").toString();
+        pass = Files.writeString(temporary.resolve("pass.txt"), "four words nobody guesses").toString();
+        assertThat(run("example", vault)).isZero();
+    }
+
+    @AfterEach
+    void restore() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    private int run(String... arguments) {
+        said.reset();
+        complained.reset();
+        List<String> all = new java.util.ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--passphrase-file", pass));
+        return new CommandLineDoor(new CommandLineDoor.Tools(
+                new VaultStore(Vaults.cheapForTests()), new ContentGuide(), CLOCK))
+                .run(all.toArray(String[]::new));
+    }
+
+    private String output() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complaint() {
+        return complained.toString(StandardCharsets.UTF_8);
+    }
+
+    private String at(String name) {
+        return temporary.resolve(name).toString();
+    }
+
+    private String cases(String folder) {
+        assertThat(run("cases", folder)).isZero();
+        return output();
+    }
+
+    @Test
+    void itBacksUpShowsAndRestores() {
+        String before = cases(vault);
+        assertThat(run("vault", "backup", vault)).isZero();
+        String backup = output().strip();
+        assertThat(Path.of(backup)).isRegularFile();
+        assertThat(run("vault", "restore", vault, "--list")).isZero();
+        assertThat(output()).contains(backup);
+        assertThat(run("vault", "restore", backup, "--show")).isZero();
+        assertThat(output()).contains("case_file\t6");
+        assertThat(run("vault", "restore", vault, "--to", at("again"))).isZero();
+        assertThat(cases(at("again"))).isEqualTo(before);
+        assertThat(run("vault", "restore", vault, "--to", at("again"))).isOne();
+        assertThat(complaint().lines()).hasSize(1);
+        assertThat(run("vault", "restore", vault)).isEqualTo(2);
+        assertThat(run("vault", "drill", vault)).isZero();
+        assertThat(output()).startsWith("good\t2026-11-21T12:00:00Z\t");
+    }
+
+    @Test
+    void itBringsABackupToASecondPlace() throws IOException {
+        assertThat(run("vault", "backup", vault, "--to", at("stick"))).isOne();
+        Files.createDirectories(temporary.resolve("stick"));
+        assertThat(run("vault", "backup", vault, "--to", at("stick"))).isZero();
+        assertThat(run("vault", "restore", at("stick"), "--to", at("again"))).isZero();
+        assertThat(run("vault", "restore", at("nothing"), "--to", at("b"))).isOne();
+    }
+
+    @Test
+    void itTellsADamagedBackup() throws IOException {
+        run("vault", "backup", vault);
+        Path backup = Path.of(output().strip());
+        byte[] bytes = Files.readAllBytes(backup);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(backup, bytes);
+        assertThat(run("vault", "drill", vault)).isOne();
+        assertThat(output()).startsWith("damaged\t");
+        assertThat(run("vault", "restore", backup.toString(), "--to", at("b"))).isOne();
+        assertThat(complaint().lines()).hasSize(1);
+    }
+
+    @Test
+    void itExportsAndImportsInTheOpenAndEncrypted() throws IOException {
+        String words = Files.writeString(temporary.resolve("words.txt"), "other words").toString();
+        assertThat(run("export", vault, at("open.zip"))).isZero();
+        assertThat(run("export", vault, at("locked.age"), "--age-passphrase-file", words)).isZero();
+        assertThat(run("vault", "create", at("other"))).isZero();
+        assertThat(run("import", at("other"), at("open.zip"), "--dry-run")).isZero();
+        assertThat(output()).contains("added\tcase_file\t6").contains("same\t\t0");
+        assertThat(cases(at("other"))).isEmpty();
+        assertThat(run("import", at("other"), at("locked.age"), "--age-passphrase-file", words)).isZero();
+        assertThat(cases(at("other"))).isEqualTo(cases(vault));
+        assertThat(run("import", at("other"), at("open.zip"))).isZero();
+        assertThat(output()).doesNotContain("added").doesNotContain("different");
+        assertThat(run("import", at("other"), at("locked.age"), "--age-passphrase-file", pass)).isOne();
+        assertThat(run("import", at("other"), at("pass.txt"))).isOne();
+        assertThat(complaint().lines()).hasSize(1);
+    }
+
+    @Test
+    void itHandsOverOneCase() {
+        String id = cases(vault).split("\t")[0];
+        assertThat(run("export", vault, at("case.zip"), "--case", id)).isZero();
+        assertThat(run("vault", "create", at("other"))).isZero();
+        assertThat(run("import", at("other"), at("case.zip"))).isZero();
+        assertThat(cases(at("other")).lines()).hasSize(1).allMatch(it -> it.startsWith(id));
+        assertThat(run("export", vault, at("none.zip"), "--case", "01900000-0000-7000-8000-000000000000")).isOne();
+        assertThat(temporary.resolve("none.zip")).doesNotExist();
+    }
+}

@@ -1,0 +1,46 @@
+package org.wayfile.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wayfile.service.Backup;
+import org.wayfile.service.BackupContent;
+import org.wayfile.store.VaultStore;
+import org.wayfile.store.vault.Vaults;
+import org.wayfile.ui.kit.OnScreen;
+
+/** The backup that nobody asks for: made when the vault is locked, told of in the bottom line. */
+class BackupWalkTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void itBacksUpByItselfWhenLockedAndSaysSoNextTime() {
+        VaultStore store = new VaultStore(Vaults.cheapForTests());
+        try (Program program = new Program(home, CallWalkTest.CLOCK)) {
+            FirstDay.firstRun(program);
+            program.node("save-case");
+            says(program, "No backup yet");
+            program.type("edit-title", "Work permit").click("save-case").sees("Work permit");
+            program.click("top-lock").node("lock-screen");
+            program.type("passphrase", FirstDay.PASSPHRASE).click("open").node("today");
+            says(program, "Last verified backup: November 21, 2026");
+        }
+        List<Backup> made = store.backupsIn(home.resolve("vaults/Wayfile"));
+        assertThat(made).hasSize(1);
+        BackupContent content =
+                store.look(made.getFirst().file(), FirstDay.PASSPHRASE.toCharArray());
+        assertThat(content.cases()).containsExactly("Work permit");
+    }
+
+    private static void says(Program program, String words) {
+        Label line = (Label) program.node("bottom-backup");
+        program.until(words, () -> words.equals(line.getText()));
+        assertThat(OnScreen.get(line::getText)).isEqualTo(words);
+    }
+}
