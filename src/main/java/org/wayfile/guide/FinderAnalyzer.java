@@ -1,7 +1,7 @@
 package org.wayfile.guide;
 
 import java.io.Reader;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FinderAnalyzer extends Analyzer {
 
-    /** Official numbers as one word each; the order matters. */
-    private static final Map<Pattern, String> TOGETHER = Map.of(
-            Pattern.compile("(?i)\\b([a-z]{1,4})[-‐–]\\s?(\\d{1,4}[a-z]{0,2})\\b"), "$1$2",
-            Pattern.compile("(?i)\\b(i|n|ds|ar)\\s(\\d{2,3})\\b"), "$1$2",
-            Pattern.compile("(?i)\\b(h|f|j|k|l|o|u|t)\\s(1b|[12])\\b"), "$1$2",
-            Pattern.compile("(?i)\\b(221|214)\\s?\\(?([a-z])\\b\\)?"), "$1$2");
+    /** The two parts of official numbers, which become one word. */
+    private static final List<Pattern> TOGETHER = List.of(
+            Pattern.compile("(?i)\\b([a-z]{1,4})[-‐–]\\s?(\\d{1,4}[a-z]{0,2})\\b"),
+            Pattern.compile("(?i)\\b(i|n|ds|ar)\\s(\\d{2,3})\\b"),
+            Pattern.compile("(?i)\\b(h|f|j|k|l|o|u|t)\\s(1b|[12])\\b"),
+            Pattern.compile("(?i)\\b(221|214)\\s?\\(?([a-z])\\b\\)?"));
 
     /** How far a text is taken apart. */
     enum Depth {
@@ -78,8 +78,8 @@ final class FinderAnalyzer extends Analyzer {
     @Override
     protected Reader initReader(String field, Reader reader) {
         Reader together = reader;
-        for (Map.Entry<Pattern, String> rule : TOGETHER.entrySet()) {
-            together = new PatternReplaceCharFilter(rule.getKey(), rule.getValue(), together);
+        for (Pattern parts : TOGETHER) {
+            together = new PatternReplaceCharFilter(parts, "$1$2", together);
         }
         return together;
     }

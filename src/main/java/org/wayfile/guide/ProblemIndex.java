@@ -180,7 +180,7 @@ final class ProblemIndex implements ProblemSearch {
                     hits.add(new Hit(guide.problem(id, language).orElseThrow(), question.because(it.doc)));
                 }
             }
-            return hits;
+            return List.copyOf(hits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,12 +48,11 @@ final class TypedWords {
 
     TypedWords(IndexSearcher searcher, FolkWords folk, Map<String, SynonymMap> concepts) {
         this.searcher = searcher;
-        for (String language : ProblemIndex.LANGUAGES) {
-            analyzers.put(language, FinderAnalyzer.concepts(
-                    language, Objects.requireNonNull(concepts.get(language)), false));
+        concepts.forEach((language, map) -> {
+            analyzers.put(language, FinderAnalyzer.concepts(language, map, false));
             pairs.put(language, FinderAnalyzer.pairs(language));
             silent.put(language, folk.silent(language));
-        }
+        });
         places = folk.places();
         otherMatters = folk.otherMatters();
         try {
@@ -126,8 +124,7 @@ final class TypedWords {
         }
         for (Map.Entry<String, Analyzer> it : analyzers.entrySet()) {
             for (Token token : FolkWords.tokens(it.getValue(), word)) {
-                if (silent.getOrDefault(it.getKey(), Set.of()).contains(token.word())
-                        || frequency(it.getKey(), token.word()) > 0) {
+                if (silent.getOrDefault(it.getKey(), Set.of()).contains(token.word()) || frequency(it.getKey(), token.word()) > 0) {
                     return true;
                 }
             }

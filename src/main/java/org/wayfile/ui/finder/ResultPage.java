@@ -3,6 +3,7 @@ package org.wayfile.ui.finder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -198,18 +199,20 @@ final class ResultPage {
     /** The choice of the case whose facts fill the words. */
     private Node about(Shown shown) {
         FormBuilder form = new FormBuilder(kit, texts);
-        Optional<CaseFile> chosen = Optional.ofNullable(shown.forCase()).map(ForCase::file);
-        SimpleObjectProperty<Optional<CaseFile>> value = new SimpleObjectProperty<>(chosen);
-        form.choice(
-                "about",
-                value,
-                shown.cases().stream().map(Optional::of).toList(),
-                it -> it.map(CaseFile::title).orElse(""))
-                .id("finder-about");
-        value.addListener(
-                (_, _, next) -> steps.about(next.map(CaseFile::id).orElse(null), shown.found()));
+        Choice none = new Choice(texts.get("which.none"), null);
+        List<Choice> choices = Stream.concat(
+                Stream.of(none), shown.cases().stream().map(it -> new Choice(it.title(), it.id())))
+                .toList();
+        ForCase chosen = shown.forCase();
+        SimpleObjectProperty<Choice> value = new SimpleObjectProperty<>(
+                chosen == null ? none : new Choice(chosen.file().title(), chosen.file().id()));
+        form.choice("about", value, choices, Choice::title).id("finder-about");
+        value.addListener((_, _, next) -> steps.about(next.caseId(), shown.found()));
         return form.node();
     }
+
+    /** A case to choose, or none. */
+    record Choice(String title, @Nullable UUID caseId) {}
 
     /** "You told us … so …", each answer with Change. */
     private Optional<Card> told(Found found) {
