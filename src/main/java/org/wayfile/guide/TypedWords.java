@@ -124,7 +124,8 @@ final class TypedWords {
         }
         for (Map.Entry<String, Analyzer> it : analyzers.entrySet()) {
             for (Token token : FolkWords.tokens(it.getValue(), word)) {
-                if (silent.getOrDefault(it.getKey(), Set.of()).contains(token.word()) || frequency(it.getKey(), token.word()) > 0) {
+                if (silent.getOrDefault(it.getKey(), Set.of()).contains(token.word())
+                        || frequency(it.getKey(), token.word()) > 0) {
                     return true;
                 }
             }

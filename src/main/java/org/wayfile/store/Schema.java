@@ -78,7 +78,8 @@ final class Schema {
     }
 
     private static boolean hasHistory(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "flyway_schema_history", null)) {
+        try (var tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), "flyway_schema_history", null)) {
             return tables.next();
         }
     }

@@ -43,8 +43,9 @@ final class BackupBench {
     static void run(Path folder) throws Exception {
         Files.createDirectories(folder);
         BackupBench bench = new BackupBench(folder);
-        System.out.println("| contacts | kept files | database MB | backup MB | backup s | again s | restore s | trial s"
-                + " | export s | import s | plain copy s |");
+        System.out
+                .println("| contacts | kept files | database MB | backup MB | backup s | again s | restore s | trial s"
+                        + " | export s | import s | plain copy s |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         bench.row(1_000, false);
         bench.row(10_000, false);

@@ -82,7 +82,8 @@ class SettingsFileTest {
 
     @Test
     void it_refuses_settings_that_are_not_offered() {
-        assertThatThrownBy(() -> new Settings("fr", 100, ThemeChoice.LIGHT, Optional.empty(), 10, Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new Settings("fr", 100, ThemeChoice.LIGHT, Optional.empty(), 10, Optional.empty(),
+                Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -131,7 +131,8 @@ class KilledBackupTest {
                 vault.format().take(archive, null, Set.of(), Progress.none());
                 if (n % 2 == 1) {
                     store.restore(
-                            backup.file(), PASS, folder.resolveSibling("restored" + UUID.randomUUID()), Progress.none());
+                            backup.file(), PASS, folder.resolveSibling("restored" + UUID.randomUUID()),
+                            Progress.none());
                 }
                 say("round");
             }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of our own in a temporary folder, reached on this computer only, ended with the tests. */
-final class PostgresCluster implements AutoCloseable {
+final class PostgresCluster {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
@@ -68,7 +68,8 @@ final class PostgresCluster implements AutoCloseable {
         cluster.program("initdb", "-D", data, "-U", "wayfile", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
         cluster.program(
                 "pg_ctl", "-D", data, "-w", "-l", folder.resolve("log").toString(), "-o",
-                "-p " + cluster.port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder,
+                "-p " + cluster.port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories="
+                        + folder,
                 "start");
         return cluster;
     }
@@ -110,8 +111,8 @@ final class PostgresCluster implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Ends the server and forgets its folder. */
+    void close() throws IOException, InterruptedException {
         program("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

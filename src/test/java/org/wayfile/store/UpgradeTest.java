@@ -127,7 +127,8 @@ class UpgradeTest {
             String rows = vault.rows();
             OpenFormatTest.problem(
                     Kind.MIGRATION_FAILED,
-                    () -> upgrade(vault, "ALTER TABLE person ADD COLUMN shoe_size INTEGER", "DROP TABLE draft", "NONSENSE"));
+                    () -> upgrade(vault, "ALTER TABLE person ADD COLUMN shoe_size INTEGER", "DROP TABLE draft",
+                            "NONSENSE"));
             assertThat(vault.rows()).isEqualTo(rows);
             assertThat(Schema.version(vault.vault().connection())).isEqualTo(Schema.CURRENT);
         }

@@ -107,7 +107,8 @@ final class TransferCommands {
         @Option(names = "--dry-run", description = "Says what would be done and does nothing.")
         boolean dryRun;
 
-        @Option(names = "--take", paramLabel = "mine|theirs", description = "For different entries; mine when left out.")
+        @Option(names = "--take", paramLabel = "mine|theirs",
+                description = "For different entries; mine when left out.")
         Whose whose = Whose.MINE;
 
         @Option(

@@ -148,7 +148,6 @@ final class BackupFile {
         });
     }
 
-
     static String digestOf(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }

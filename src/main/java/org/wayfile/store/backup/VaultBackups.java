@@ -68,7 +68,8 @@ public final class VaultBackups implements Backups {
 
     /** A folder of its own for each vault, with a name that tells nothing. */
     private BackupFolder second(Path place) {
-        return new BackupFolder(place.resolve("Wayfile-backups-" + vault.keys().vaultId().toString().substring(0, SHORT)));
+        return new BackupFolder(
+                place.resolve("Wayfile-backups-" + vault.keys().vaultId().toString().substring(0, SHORT)));
     }
 
     @Override

@@ -227,4 +227,3 @@ public final class ImportArchive {
         }
     }
 }
-

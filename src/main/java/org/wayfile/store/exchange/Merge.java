@@ -121,8 +121,10 @@ final class Merge {
         List<Transfer.Field> fields = new ArrayList<>();
         List<ColumnShape> columns = mine.table().columns();
         for (int i = 1; i < columns.size(); i++) {
-            @Nullable Object one = mine.cells()[i];
-            @Nullable Object other = theirs.cells()[i];
+            @Nullable
+            Object one = mine.cells()[i];
+            @Nullable
+            Object other = theirs.cells()[i];
             if (!ABOUT_THE_ROW.contains(columns.get(i).name()) && !Objects.equals(one, other)) {
                 fields.add(new Transfer.Field(
                         columns.get(i).name(), Objects.toString(one, ""), Objects.toString(other, "")));

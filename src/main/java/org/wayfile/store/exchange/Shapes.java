@@ -30,7 +30,8 @@ public final class Shapes {
             needs.put(table, new TreeSet<>());
         }
         for (Map.Entry<String, Set<String>> table : needs.entrySet()) {
-            try (ResultSet keys = connection.getMetaData().getImportedKeys(null, schema(connection), stored(connection, table.getKey()))) {
+            try (ResultSet keys = connection.getMetaData().getImportedKeys(null, schema(connection),
+                    stored(connection, table.getKey()))) {
                 while (keys.next()) {
                     table.getValue().add(keys.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT));
                 }

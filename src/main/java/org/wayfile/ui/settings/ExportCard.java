@@ -89,7 +89,8 @@ final class ExportCard {
         FormBuilder form = new FormBuilder(kit, texts);
         form.choice("export.what", what, offered, What::name);
         form.segments(
-                "export.readable", readable, List.of(Readers.values()), it -> texts.get("export.readable." + it.name()));
+                "export.readable", readable, List.of(Readers.values()),
+                it -> texts.get("export.readable." + it.name()));
         FormBuilder secrets = new FormBuilder(kit, texts);
         secrets.password("export.words", lock).needed();
         secrets.password("export.again", again)
