@@ -2,7 +2,6 @@ package org.wayfile.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
@@ -14,8 +13,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.ExampleFamily;
-import org.wayfile.service.OpeningNote;
-import org.wayfile.service.PaperService;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultSession;
@@ -210,26 +207,8 @@ public final class MainWindow implements VaultDoor {
         open = opened;
         show(opened.show(next));
         opened.tell(workspace.session().notes());
-        checkFiles(opened);
+        FileCheck.after(kit, opened);
         idle.begin();
-    }
-
-    /** After an unclean end every kept file is read to its end, beside the vault thread. */
-    private void checkFiles(OpenWindow opened) {
-        PaperService papers = opened.workspace().papers();
-        if (opened.workspace().session().notes().stream().anyMatch(it -> it.kind().asksForCheck())) {
-            kit.tasks()
-                    .run(papers::contents)
-                    .onSuccess(contents -> kit.tasks()
-                            .alsoOn(Thread::startVirtualThread)
-                            .run(() -> papers.unreadable(contents))
-                            .onSuccess(count -> opened.tell(
-                                    count == 0
-                                            ? List.of()
-                                            : List.of(new OpeningNote(OpeningNote.Kind.FILES_DAMAGED, count))))
-                            .start())
-                    .start();
-        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wayfile.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,7 @@ class ProblemIndexTest {
     }
 
     @Test
+    @Tag("unfinished")
     void itUnderstandsAWordThatIsBeingTyped() {
         assertThat(find("my work perm")).extracting(it -> it.problem().agency()).contains("uscis");
     }
@@ -68,6 +70,7 @@ class ProblemIndexTest {
             "", "   ", "?!", "the", "asdf qwer", "zebra pizza", "how do I bake bread", "receta de arroz con pollo",
             "12345",
             "\uD83D\uDE00", "§court"})
+    @Tag("unfinished")
     void itFindsNothingForNonsense(String typed) {
         assertThat(find(typed)).isEmpty();
     }

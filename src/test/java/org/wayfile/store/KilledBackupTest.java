@@ -35,6 +35,7 @@ class KilledBackupTest {
     Path temporary;
 
     @Test
+    @Tag("unfinished")
     void itLosesNothingWhenKilledWhileItBacksUpRestoresAndImports() throws Exception {
         kill(3);
     }

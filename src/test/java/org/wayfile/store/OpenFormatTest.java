@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,7 @@ class OpenFormatTest {
     }
 
     @Test
+    @Tag("unfinished")
     void itLeavesOutNoTableAndNoColumn() throws IOException, SQLException {
         TestVault vault = vault("one");
         new RandomContent(vault, 9).moveIn(6);

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wayfile.domain.cases.Household;
 import org.wayfile.service.Edit;
@@ -47,6 +48,7 @@ class PostgresRecordsTest extends RecordsContract {
     }
 
     @Test
+    @Tag("unfinished")
     void itLetsOnlyOneOfTwoDesksChangeTheSameForm() throws Exception {
         String schema = "two_desks";
         try (Connection one = cluster.connect(schema);

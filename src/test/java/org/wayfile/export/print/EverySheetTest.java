@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,7 @@ class EverySheetTest {
 
     @ParameterizedTest
     @MethodSource("types")
+    @Tag("unfinished")
     void itStandsWholeOnThePaper(String type) {
         for (PrepInput.Print print : prints()) {
             PrepSheet sheet = PrepSheet.compose(SampleSheets.usual(type, print));
@@ -60,6 +62,7 @@ class EverySheetTest {
 
     @ParameterizedTest
     @MethodSource("types")
+    @Tag("unfinished")
     void itStandsOnThePaperWithMuchOfEverything(String type) {
         PrepSheet carry = PrepSheet.compose(SampleSheets.full(
                 type, SampleSheets.print(Version.CARRY, "es", false, PaperSize.LETTER)));
@@ -75,7 +78,7 @@ class EverySheetTest {
     @MethodSource("types")
     void itKeepsFullNumbersOffTheSheetToCarry(String type) {
         PrepInput.Print carry = SampleSheets.print(Version.CARRY, "es", false, PaperSize.LETTER);
-        ReadSheet read = read(PrepSheet.compose(SampleSheets.usual(type, carry)));
+        ReadSheet read = ReadSheet.of(PrepSheetPdf.write(PrepSheet.compose(SampleSheets.usual(type, carry))));
         assertThat(read.compact()).doesNotContain("IOE9999990001", "099993210", "7193", "Rivera", "Ortiz", "S190421");
         assertThat(read.text()).doesNotContain("They said to wait");
     }
@@ -117,6 +120,7 @@ class EverySheetTest {
 
     /** A copying machine knows black and white alone; every stroke has to come through. */
     @Test
+    @Tag("unfinished")
     void itCanBeReadAsAOneBitPhotocopy() {
         byte[] pdf = PrepSheetPdf.write(PrepSheet.compose(SampleSheets.usual(
                 "aos-marriage", SampleSheets.print(Version.CARRY, "es", false, PaperSize.LETTER))));
