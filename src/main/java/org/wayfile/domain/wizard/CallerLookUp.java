@@ -1,9 +1,7 @@
 package org.wayfile.domain.wizard;
 
-import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ public final class CallerLookUp {
     private static final int UNITED_STATES = 11;
     private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9 ().\\-/+]*");
     private static final Pattern SCHEME = Pattern.compile("^[a-z]+:/*");
+    private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7F]");
     private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
     private final CallerCheck.LookUp known;
@@ -125,11 +124,7 @@ public final class CallerLookUp {
             host = host.substring("www.".length());
         }
         host = host.replaceFirst("\\.$", "");
-        try {
-            host = Objects.requireNonNullElse(IDN.toASCII(host), "");
-        } catch (IllegalArgumentException notOne) {
-            return "";
-        }
+        host = FOREIGN.matcher(host).replaceAll("xn--");
         return HOST.matcher(host).matches() ? host : "";
     }
 
