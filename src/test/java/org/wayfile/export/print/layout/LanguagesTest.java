@@ -28,7 +28,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,7 +91,7 @@ class LanguagesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    @Tag("unfinished")
+    @org.junit.jupiter.api.Tag("unfinished")
     void itShapesAsHarfBuzzDoes(Sample it) {
         List<Integer> wanted = new ArrayList<>();
         int width = 0;
@@ -213,7 +212,7 @@ class LanguagesTest {
     }
 
     @Test
-    @Tag("unfinished")
+    @org.junit.jupiter.api.Tag("unfinished")
     void itMirrorsARowForRightToLeftLanguages() {
         Sheet.Words words = new Sheet.Words(
                 "Line", Locale.forLanguageTag("ar"), "", "", List.of(), "", "{0}/{1}", "");
