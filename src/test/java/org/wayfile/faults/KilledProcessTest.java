@@ -90,7 +90,8 @@ class KilledProcessTest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                process.destroyForcibly();
+                // not through the process itself: that would close its output before the last lines are read
+                process.toHandle().destroyForcibly();
             });
             while (line != null) {
                 told.hear(line);
