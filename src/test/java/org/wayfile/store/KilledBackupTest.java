@@ -35,7 +35,6 @@ class KilledBackupTest {
     Path temporary;
 
     @Test
-    @Tag("unfinished")
     void itLosesNothingWhenKilledWhileItBacksUpRestoresAndImports() throws Exception {
         kill(3);
     }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,6 @@ class OpenFormatTest {
     }
 
     @Test
-    @Tag("unfinished")
     void itLeavesOutNoTableAndNoColumn() throws IOException, SQLException {
         TestVault vault = vault("one");
         new RandomContent(vault, 9).moveIn(6);

@@ -19,7 +19,6 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wayfile.domain.cases.Household;
 import org.wayfile.service.Edit;
@@ -50,7 +49,6 @@ class PostgresRecordsTest extends RecordsContract {
     }
 
     @Test
-    @Tag("unfinished")
     void itLetsOnlyOneOfTwoDesksChangeTheSameForm() throws Exception {
         String schema = "two_desks";
         try (ExecutorService desks = Executors.newCachedThreadPool();
