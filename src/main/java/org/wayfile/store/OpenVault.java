@@ -222,7 +222,6 @@ final class OpenVault implements AutoCloseable {
     void alterCopy(Alteration alteration) throws SQLException, IOException {
         VaultFolder folder = vault.folder();
         Path copy = folder.rebuiltFile();
-        handle.close();
         Engine.shutDown(connection, false);
         try {
             Files.copy(folder.databaseFile(), copy, StandardCopyOption.REPLACE_EXISTING);

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.service.Attachments.Progress;
@@ -181,7 +180,6 @@ class BackupsTest {
     }
 
     @Test
-    @Tag("unfinished")
     void itLeavesNothingWhenStopped() throws IOException {
         OpenFormatTest.problem(Kind.CANCELLED, () -> vault.backups().make(TestVault.NOW, (_, _) -> false));
         assertThat(vault.backups().kept()).isEmpty();

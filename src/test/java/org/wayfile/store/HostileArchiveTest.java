@@ -20,7 +20,6 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +177,6 @@ class HostileArchiveTest {
     }
 
     @Test
-    @Tag("unfinished")
     void itTakesChangedBytesOnlyWhenTheyChangeNothing() throws IOException {
         byte[] bytes = Files.readAllBytes(good);
         Random random = new Random(5);

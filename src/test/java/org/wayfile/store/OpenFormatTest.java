@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,6 @@ class OpenFormatTest {
     }
 
     @Test
-    @Tag("unfinished")
     void itLeavesOutNoTableAndNoColumn() throws IOException, SQLException {
         TestVault vault = vault("one");
         new RandomContent(vault, 9).moveIn(6);
@@ -110,7 +108,7 @@ class OpenFormatTest {
         return node.propertyStream().map(it -> it.getKey()).collect(Collectors.toSet());
     }
 
-    /** The tables as the database itself lists them, with the one line of names that the migrations leave beside. */
+    /** The tables as the database itself lists them, without the two that say how they are kept. */
     private static Set<String> tables(TestVault vault) throws SQLException {
         Set<String> names = new HashSet<>();
         try (var sql = vault.vault().connection().createStatement();
@@ -120,7 +118,7 @@ class OpenFormatTest {
                 names.add(rows.getString(1));
             }
         }
-        names.remove("flyway_schema_history");
+        names.removeAll(List.of("flyway_schema_history", "journal_mark"));
         return names;
     }
 

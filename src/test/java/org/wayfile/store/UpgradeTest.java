@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +62,6 @@ class UpgradeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    @Tag("unfinished")
     void itOpensAVaultOfEveryReleasedFormatWithAllItHolds(int format) throws IOException, SQLException {
         Path folder = stored(format);
         JsonNode then = new ObjectMapper().readTree(new GZIPInputStream(resource("v" + format + ".json.gz")));

@@ -12,6 +12,7 @@ import org.wayfile.service.Attachments.Progress;
 import org.wayfile.service.Backup;
 import org.wayfile.service.BackupContent;
 import org.wayfile.service.Backups;
+import org.wayfile.service.VaultProblem;
 import org.wayfile.service.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,10 +115,21 @@ final class BackupCommands {
                         ? tools.gate().look(backup, secret)
                         : tools.gate().restore(backup, secret, to, Progress.none());
                 tell(content);
+            } catch (VaultProblem problem) {
+                throw inWords(problem);
             } finally {
                 Arrays.fill(secret, '\0');
             }
             return 0;
+        }
+
+        private static RuntimeException inWords(VaultProblem problem) {
+            return switch (problem.kind()) {
+                case DAMAGED -> new CommandProblem("Nothing was restored. The backup is damaged or was changed.");
+                case WRONG_PASSPHRASE -> new CommandProblem("Nothing was restored. The passphrase is not the one of"
+                        + " that day.");
+                default -> problem;
+            };
         }
 
         private Path backup() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.Attachments.Progress;
 import org.wayfile.service.Transfer;
+import org.wayfile.service.VaultProblem;
 import org.wayfile.service.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,7 +136,7 @@ final class TransferCommands {
                 if (workspace.transfer().needsWords(file)) {
                     lock = PassphraseOption.read(words, "Words of the archive: ");
                 }
-                Transfer.Plan plan = workspace.transfer().plan(file, lock, Progress.none());
+                Transfer.Plan plan = plan(workspace, lock);
                 tell(plan);
                 if (!dryRun) {
                     Set<UUID> theirs = whose == Whose.MINE
@@ -149,6 +150,22 @@ final class TransferCommands {
                 wipe(lock);
             }
             return 0;
+        }
+
+        private Transfer.Plan plan(Workspace workspace, char @Nullable [] lock) {
+            try {
+                return workspace.transfer().plan(file, lock, Progress.none());
+            } catch (VaultProblem problem) {
+                throw switch (problem.kind()) {
+                    case DAMAGED ->
+                        new CommandProblem("Nothing was taken in. This is no archive of Wayfile, or it was changed.");
+                    case WRONG_PASSPHRASE ->
+                        new CommandProblem("Nothing was taken in. The words of the archive are not the right ones.");
+                    case NEWER_FORMAT ->
+                        new CommandProblem("Nothing was taken in. A newer Wayfile wrote the archive.");
+                    default -> problem;
+                };
+            }
         }
 
         private void tell(Transfer.Plan plan) {

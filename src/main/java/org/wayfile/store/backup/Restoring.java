@@ -176,16 +176,21 @@ public final class Restoring {
         AttachmentFiles files = new AttachmentFiles(made.folder(), keys);
         int missing = 0;
         int done = 0;
+        goOn(progress, done, header);
         for (Header.KeptFile file : header.files()) {
-            if (!progress.at(done++, header.files().size())) {
-                throw new VaultProblem(Kind.CANCELLED);
-            }
+            goOn(progress, done++, header);
             Path source = find(file.hash());
             if (source == null || !bring(source, file.hash(), files)) {
                 missing++;
             }
         }
         return missing;
+    }
+
+    private static void goOn(Progress progress, int done, Header header) {
+        if (!progress.at(done, header.files().size())) {
+            throw new VaultProblem(Kind.CANCELLED);
+        }
     }
 
     private static boolean bring(Path source, String hash, AttachmentFiles files) throws IOException {

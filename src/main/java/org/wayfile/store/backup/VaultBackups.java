@@ -174,6 +174,9 @@ public final class VaultBackups implements Backups {
                 unreadable++;
             }
         }
+        if (!progress.at(hashes.size(), hashes.size() + 1L)) {
+            throw new VaultProblem(Kind.CANCELLED);
+        }
         return new Copied(files, unreadable);
     }
 

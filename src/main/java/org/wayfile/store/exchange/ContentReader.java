@@ -37,7 +37,7 @@ public final class ContentReader implements AutoCloseable {
      * @throws VaultProblem NEWER_FORMAT, or DAMAGED when it is no document of ours
      */
     public ContentReader(InputStream in) {
-        json = JsonText.FACTORY.createParser(JsonText.READING, in);
+        json = guarded(() -> JsonText.FACTORY.createParser(JsonText.READING, in));
         header = guarded(this::readHeader);
     }
 

@@ -143,6 +143,9 @@ public final class ExportArchive {
         void write(List<Wanted> all) throws IOException {
             zip.setLevel(Deflater.NO_COMPRESSION);
             long total = all.size();
+            if (!progress.at(0, total)) {
+                throw new VaultProblem(VaultProblem.Kind.CANCELLED);
+            }
             for (Wanted file : all) {
                 if (!progress.at(done++, total)) {
                     throw new VaultProblem(VaultProblem.Kind.CANCELLED);

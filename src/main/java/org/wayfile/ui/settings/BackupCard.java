@@ -138,6 +138,6 @@ final class BackupCard {
         }
         boolean good = trials.stream().allMatch(Backups.Trial::good);
         String said = trials.isEmpty() ? "backups.none" : good ? "backups.try.all" : "backups.try.some";
-        kit.dialogs().tell(texts.get("backups.try"), new VBox(Texts.body(texts.get(said)), rows));
+        kit.dialogs().tell(texts.get("backups.try"), new VBox(8, Texts.body(texts.get(said)), rows));
     }
 }

@@ -113,7 +113,7 @@ final class ImportFlow {
 
     private void show(Path file, char @Nullable [] lock, Transfer.Plan plan) {
         Set<UUID> theirs = new HashSet<>();
-        VBox body = new VBox(
+        VBox body = new VBox(8,
                 Texts.body(texts.get("import.holds", day(plan.madeAt()))),
                 new Facts()
                         .add(texts.get("import.added"), String.valueOf(plan.addedRows()))

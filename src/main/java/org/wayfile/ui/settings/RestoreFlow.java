@@ -84,7 +84,7 @@ final class RestoreFlow {
         kit.dialogs()
                 .show(
                         texts.get("backups.restore"),
-                        new VBox(Texts.body(texts.get(said)), scroll),
+                        new VBox(8, Texts.body(texts.get(said)), scroll),
                         Buttons.secondary(texts.get("backups.restore.elsewhere"), this::elsewhere));
     }
 
@@ -124,7 +124,7 @@ final class RestoreFlow {
     }
 
     private void show(Backup backup, char[] secret, BackupContent content) {
-        VBox body = new VBox(Texts.body(texts.get("backups.restore.holds")), facts(content));
+        VBox body = new VBox(8, Texts.body(texts.get("backups.restore.holds")), facts(content));
         body.setId("restore-content");
         if (content.missingFiles() > 0) {
             body.getChildren()
@@ -161,7 +161,7 @@ final class RestoreFlow {
                 _ -> kit.dialogs()
                         .tell(
                                 texts.get("backups.restore"),
-                                new VBox(
+                                new VBox(8,
                                         Texts.body(texts.get("backups.restored")),
                                         Texts.strong(fresh.toString()),
                                         Texts.body(texts.get("backups.restored.open")))),
