@@ -58,7 +58,7 @@ class FinderWalkTest {
             program.sees("Do this first").sees("Search the ICE locator at locator.ice.gov.");
             program.sees("ICE Detention Line: 1-888-351-4024");
             program.sees("Speak to a lawyer or an accredited representative first.");
-            program.click("finder-guide").node("side-learn");
+            program.click("finder-guide").node("guide");
             program.seesNo("Do this first");
         }
     }
