@@ -29,6 +29,9 @@ record Question(IndexSearcher searcher, Query query, List<Piece> pieces) {
 
     private static final int MOST_REASONS = 4;
 
+    /** Less rare words are no reason to show, unless there is no better one. */
+    private static final double TELLING = 1.0;
+
     /**
      * A word or name of a thing, as the person wrote it.
      *
@@ -80,12 +83,14 @@ record Question(IndexSearcher searcher, Query query, List<Piece> pieces) {
     /** The words that led to a document, the most telling ones, in the order in which they were typed. */
     List<String> because(int document) throws IOException {
         List<Matched> matched = matched(document);
+        double rarest = matched.stream().mapToDouble(it -> it.piece().rarity()).max().orElse(0);
         return matched.stream()
+                .filter(it -> it.piece().rarity() >= Math.min(rarest, TELLING))
                 .filter(it -> matched.stream()
                         .noneMatch(other -> other.piece() != it.piece()
                                 && other.piece().covers(it.piece())
                                 && (!it.piece().covers(other.piece()) || it.piece().concept())))
-                .sorted(Comparator.comparingDouble(Matched::score).reversed())
+                .sorted(Comparator.comparingDouble((Matched it) -> it.piece().rarity()).reversed())
                 .limit(MOST_REASONS)
                 .sorted(Comparator.comparingInt(it -> it.piece().from()))
                 .map(it -> it.piece().said())

@@ -50,29 +50,30 @@ class FinderAccuracyTest {
         }
     }
 
-    private List<ProblemSearch.Hit> find(Phrase it) {
-        return search.find(it.words(), it.language(), MOST);
+    /** A phrase and what was found for it. */
+    private record Tried(Phrase phrase, List<ProblemSearch.Hit> hits) {
+
+        boolean agencyAsLabelled() {
+            return !hits.isEmpty()
+                    && phrase.agencies().contains(hits.getFirst().problem().agency());
+        }
+
+        boolean inTopThree() {
+            return hits.stream().anyMatch(hit -> phrase.ids().contains(hit.problem().id()));
+        }
     }
 
-    private boolean rightAgency(Phrase it) {
-        return find(it).stream().findFirst().map(hit -> hit.problem().agency()).filter(agency -> it.agencies()
-                .contains(agency)
-                || it.ids().stream()
-                        .flatMap(id -> guide.problem(id, "en").stream())
-                        .map(Problem::agency)
-                        .anyMatch(agency::equals))
-                .isPresent();
+    private Tried tried(Phrase it) {
+        return new Tried(it, search.find(it.words(), it.language(), MOST));
     }
 
-    private boolean agencyAsLabelled(Phrase it) {
-        return find(it).stream()
-                .findFirst()
-                .filter(hit -> it.agencies().contains(hit.problem().agency()))
-                .isPresent();
-    }
-
-    private boolean inTopThree(Phrase it) {
-        return find(it).stream().anyMatch(hit -> it.ids().contains(hit.problem().id()));
+    private boolean rightAgency(Tried it) {
+        return it.agencyAsLabelled()
+                || !it.hits().isEmpty()
+                        && it.phrase().ids().stream()
+                                .flatMap(id -> guide.problem(id, "en").stream())
+                                .map(Problem::agency)
+                                .anyMatch(it.hits().getFirst().problem().agency()::equals);
     }
 
     private static double share(long part, int whole) {
@@ -91,13 +92,13 @@ class FinderAccuracyTest {
 
     /** First agency right, right problem in the top three, nonsense that finds nothing; in percent. */
     private double[] figures(String half) throws IOException {
-        List<Phrase> all = phrases(half);
-        List<Phrase> real = all.stream().filter(it -> !it.isNonsense()).toList();
-        List<Phrase> nonsense = all.stream().filter(Phrase::isNonsense).toList();
+        List<Tried> all = phrases(half).stream().map(this::tried).toList();
+        List<Tried> real = all.stream().filter(it -> !it.phrase().isNonsense()).toList();
+        List<Tried> nonsense = all.stream().filter(it -> it.phrase().isNonsense()).toList();
         double agency = share(real.stream().filter(this::rightAgency).count(), real.size());
-        double labelled = share(real.stream().filter(this::agencyAsLabelled).count(), real.size());
-        double three = share(real.stream().filter(this::inTopThree).count(), real.size());
-        double nothing = share(nonsense.stream().filter(it -> find(it).isEmpty()).count(), nonsense.size());
+        double labelled = share(real.stream().filter(Tried::agencyAsLabelled).count(), real.size());
+        double three = share(real.stream().filter(Tried::inTopThree).count(), real.size());
+        double nothing = share(nonsense.stream().filter(it -> it.hits().isEmpty()).count(), nonsense.size());
         System.out.printf(
                 Locale.ROOT,
                 "finder, %s half, %d phrases: first agency right %.1f %% (as labelled %.1f %%), problem in the top three "

@@ -38,6 +38,7 @@ public final class FinderScreen implements Screen {
     private final Guide guide;
     private final Messages texts;
     private final ResultPage results;
+    private final WordsDoor door;
     private final QuestionDoor questions;
     private final DraftKeeper draft;
     private final StackPane holder = new StackPane();
@@ -61,6 +62,7 @@ public final class FinderScreen implements Screen {
         this.texts = kit.messages(FinderScreen.class);
         ResultActions actions = new ResultActions(kit, workspace, guide, navigator, texts, printing);
         this.results = new ResultPage(kit, guide, navigator, texts, actions, steps());
+        this.door = new WordsDoor(kit, guide, texts, typed, this::result, this::begin);
         this.questions = new QuestionDoor(kit, texts, this::ask, this::change, this::words);
         this.draft = new DraftKeeper(kit, workspace.drafts(), DRAFT)
                 .text("typed", typed)
@@ -122,8 +124,7 @@ public final class FinderScreen implements Screen {
     private void words() {
         shown.set("");
         before = null;
-        WordsDoor door = new WordsDoor(kit, guide, texts, this::result, this::begin);
-        holder.getChildren().setAll(door.page(typed, keptProblems().stream().toList()));
+        holder.getChildren().setAll(door.page(keptProblems().stream().toList()));
     }
 
     private void begin() {

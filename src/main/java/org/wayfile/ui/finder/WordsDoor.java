@@ -39,6 +39,7 @@ final class WordsDoor {
     private final Kit kit;
     private final Guide guide;
     private final Messages texts;
+    private final StringProperty typed;
     private final String language;
     private final Consumer<Found> open;
     private final Runnable questions;
@@ -49,36 +50,27 @@ final class WordsDoor {
     private @Nullable Work<?> ranking;
 
     /**
+     * @param typed what is typed; kept by the caller
      * @param open shows the whole answer
      * @param questions goes to the other door
      */
-    WordsDoor(Kit kit, Guide guide, Messages texts, Consumer<Found> open, Runnable questions) {
+    WordsDoor(
+            Kit kit,
+            Guide guide,
+            Messages texts,
+            StringProperty typed,
+            Consumer<Found> open,
+            Runnable questions) {
         this.kit = kit;
         this.guide = guide;
         this.texts = texts;
+        this.typed = typed;
         this.language = kit.appearance().language().get().getLanguage();
         this.open = open;
         this.questions = questions;
         this.beside = kit.tasks().alsoOn(work -> Thread.ofVirtual().start(work));
         hits.getStyleClass().add("wf-section");
         look.getStyleClass().add("wf-section");
-    }
-
-    /**
-     * The page.
-     *
-     * @param typed what was typed; kept by the caller
-     * @param side the problems kept so far, or nothing
-     */
-    Page page(StringProperty typed, List<Card> side) {
-        Page page = new Page(texts.get("title")).subtitle(texts.get("subtitle"));
-        page.setId("finder");
-        page.secondary(texts.get("questions"), questions).setId("finder-questions");
-        FormBuilder form = new FormBuilder(kit, texts);
-        form.text("text", typed).id("finder-text");
-        page.add(form.node(), new SideSplit(hits, look, 0.6));
-        side.forEach(page::add);
-        page.startAt(form.fields().getFirst());
         pause.setOnFinished(_ -> rank(typed.get()));
         typed.addListener((_, _, text) -> {
             if (text.isBlank()) {
@@ -87,6 +79,22 @@ final class WordsDoor {
                 pause.playFromStart();
             }
         });
+    }
+
+    /**
+     * The page.
+     *
+     * @param kept the problems kept so far, or nothing
+     */
+    Page page(List<Card> kept) {
+        Page page = new Page(texts.get("title")).subtitle(texts.get("subtitle"));
+        page.setId("finder");
+        page.secondary(texts.get("questions"), questions).setId("finder-questions");
+        FormBuilder form = new FormBuilder(kit, texts);
+        form.text("text", typed).id("finder-text");
+        page.add(form.node(), new SideSplit(hits, look, 0.6));
+        kept.forEach(page::add);
+        page.startAt(form.fields().getFirst());
         rank(typed.get());
         return page;
     }
