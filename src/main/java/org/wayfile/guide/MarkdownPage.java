@@ -88,8 +88,8 @@ record MarkdownPage(String title, List<Prose> opening, List<Part> parts) {
             case Paragraph it -> paragraph(it, file);
             case BlockQuote it ->
                 new Prose.Say(children(it).stream().flatMap(line -> lines(line, file).stream()).toList());
-            case BulletList it -> new Prose.Points(false, points(it, file));
-            case OrderedList it -> new Prose.Points(true, points(it, file));
+            case BulletList it -> new Prose.Points(0, points(it, file));
+            case OrderedList it -> new Prose.Points(it.getMarkerStartNumber(), points(it, file));
             default -> throw new IllegalStateException(unknown(block, file));
         };
     }

@@ -18,8 +18,18 @@ public sealed interface Prose {
      */
     record Say(List<Paragraph> lines) implements Prose {}
 
-    /** A list with points, or with numbers for steps. */
-    record Points(boolean numbered, List<Paragraph> points) implements Prose {}
+    /**
+     * A list with points, or with numbers for steps.
+     *
+     * @param first the number of the first step; 0 for points
+     */
+    record Points(int first, List<Paragraph> points) implements Prose {
+
+        /** Whether its points are steps. */
+        public boolean numbered() {
+            return first > 0;
+        }
+    }
 
     /**
      * A part of a paragraph.

@@ -3,13 +3,16 @@ package org.wayfile.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -201,8 +204,20 @@ public final class Page extends StackPane {
             heading.requestFocus();
         }
         if (standing == null && opened != null) {
-            toPart(opened);
+            stayAt(opened);
         }
+    }
+
+    /** Shows a part while the page still finds its size, until the person scrolls or types. */
+    private void stayAt(Node part) {
+        toPart(part);
+        InvalidationListener follow = _ -> Platform.runLater(() -> toPart(part));
+        content.heightProperty().addListener(follow);
+        addEventFilter(InputEvent.ANY, event -> {
+            if (!event.getEventType().equals(MouseEvent.MOUSE_MOVED)) {
+                content.heightProperty().removeListener(follow);
+            }
+        });
     }
 
     private void resume(Standing was) {

@@ -49,7 +49,7 @@ public final class AgencyScreen extends LearnPart {
     }
 
     private Row way(Agency.Way it, Freshness freshness) {
-        Row row = Row.of(texts().get("way." + it.kind().name()), "", it.name(), it.use());
+        Row row = Row.of(texts().get("way." + it.kind().name()), "", it.name(), "");
         if (!it.value().isEmpty()) {
             row.extra(Texts.strong(it.value()));
             Button copy = Buttons.with(Icons.COPY, Buttons.text(texts().get("copy"), () -> {}));
@@ -59,6 +59,9 @@ public final class AgencyScreen extends LearnPart {
                 copy.setText(texts().get("copied"));
             });
             row.actions(copy);
+        }
+        if (!it.use().isEmpty()) {
+            row.extra(Texts.second(it.use()));
         }
         return row.extra(freshness.line(it.provenance())).id("way-" + it.id());
     }

@@ -56,7 +56,7 @@ public final class GlossaryScreen extends LearnPart {
                 .filter(this::fits)
                 .sorted(Comparator.comparing(it -> it.term().toLowerCase(Locale.ROOT)))
                 .forEach(it -> rows.add(Row.of(it.term(), it.meaning())
-                        .extra(freshness.line(it.provenance()))
+                        .extra(freshness.quiet(it.provenance()))
                         .selected(it.id().equals(termId))
                         .id("term-" + it.id())));
         if (rows.getChildren().isEmpty()) {

@@ -80,12 +80,12 @@ public final class LearnHandouts {
         switch (block) {
             case Prose.Paragraph it -> lines.add(new Handout.Line(plain, Prose.words(it)));
             case Prose.Say(var said) -> said.forEach(it -> lines.add(new Handout.Line(Look.FRAMED, Prose.words(it))));
-            case Prose.Points(var numbered, var points) -> {
+            case Prose.Points(var first, var points) -> {
                 for (int i = 0; i < points.size(); i++) {
                     String words = Prose.words(points.get(i));
                     lines.add(
-                            numbered
-                                    ? new Handout.Line(Look.TEXT, (i + 1) + ". " + words)
+                            first > 0
+                                    ? new Handout.Line(Look.TEXT, (first + i) + ". " + words)
                                     : new Handout.Line(Look.POINT, words));
                 }
             }

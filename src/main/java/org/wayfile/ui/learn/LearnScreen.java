@@ -60,13 +60,14 @@ public final class LearnScreen extends LearnPart {
     }
 
     private Section now() {
-        Rows rows = new Rows();
-        guide().lessons(language()).stream()
-                .filter(Lesson::emergency)
-                .forEach(it -> rows.add(Row.of(it.title(), "")
-                        .opens(() -> go(new Destination.GuidePage(it.id(), null)))
-                        .id("guide-" + it.id())));
-        return new Section(texts().get("now"), rows);
+        Columns columns = new Columns(2, 20, 0.5);
+        guide().lessons(language()).stream().filter(Lesson::emergency).forEach(it -> {
+            Row row = Row.of(it.title(), "")
+                    .opens(() -> go(new Destination.GuidePage(it.id(), null)))
+                    .id("guide-" + it.id());
+            columns.getChildren().add(new Rows(row));
+        });
+        return new Section(texts().get("now"), columns);
     }
 
     private Section topics() {

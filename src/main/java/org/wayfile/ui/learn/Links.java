@@ -67,7 +67,7 @@ final class Links {
                 it.term(),
                 it.term() + ". " + it.meaning(),
                 Texts.body(it.meaning()),
-                new Freshness(kit, "").line(it.provenance()),
+                new Freshness(kit, "").quiet(it.provenance()),
                 more);
         more.setOnAction(_ -> {
             shown.hide();
@@ -83,6 +83,6 @@ final class Links {
                 Texts.body(it.what()),
                 Texts.second(texts.get("rule.notice")),
                 Texts.second(texts.get("rule.law", it.law())),
-                new Freshness(kit, "").line(it.provenance()));
+                new Freshness(kit, "").quiet(it.provenance()));
     }
 }

@@ -42,7 +42,7 @@ final class ProseView {
     }
 
     private Node points(Prose.Points it) {
-        Points points = new Points(it.numbered());
+        Points points = new Points(it.first());
         it.points().forEach(point -> points.add(flow(point)));
         return points;
     }

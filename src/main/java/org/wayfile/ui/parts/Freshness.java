@@ -52,6 +52,11 @@ public final class Freshness {
         return line;
     }
 
+    /** The same for lists and small panes: set apart only past its date. */
+    public Label quiet(Provenance it) {
+        return isPast(it) ? line(it) : Texts.small(words(it));
+    }
+
     private boolean isPast(Provenance it) {
         return it.isPast(kit.dates().today());
     }
