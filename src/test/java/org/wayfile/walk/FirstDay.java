@@ -48,8 +48,15 @@ final class FirstDay {
         Label shown = (Label) program.node("recovery-code");
         String code = OnScreen.get(shown::getText);
         assertThat(code).matches(Pattern.compile("([0-9A-Z]{5}-){7}[0-9A-Z]{5}"));
-        program.type("first-typed", code.substring(code.length() - 11)).click("question-next");
+        program.type("first-typed", wrongIn(code, 2)).click("question-next").sees("look at these groups again: 2.");
+        program.type("first-typed", code).click("question-next");
         program.sees("What do you need today?").click("answer-3");
+    }
+
+    /** The code with a slip in one group, from 1. */
+    private static String wrongIn(String code, int group) {
+        int at = (group - 1) * 6;
+        return code.substring(0, at) + (code.charAt(at) == '7' ? '8' : '7') + code.substring(at + 1);
     }
 
     private static void unlock(Program program, String secret) {

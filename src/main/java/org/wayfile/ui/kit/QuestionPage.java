@@ -39,6 +39,7 @@ public final class QuestionPage extends VBox {
     /** Clears the page and asks anew. */
     public QuestionPage question(String question, String hint) {
         page.clearBody();
+        page.notices().clear();
         answers.getChildren().clear();
         custom.getChildren().clear();
         buttons.getChildren().clear();
@@ -83,13 +84,14 @@ public final class QuestionPage extends VBox {
         return this;
     }
 
-    /** A Next button, for questions that are not answered by one press. */
+    /** A Next button, for questions that are not answered by one press; Enter in a field of one line presses it too. */
     public Button next(Runnable action) {
         return next(kit.texts().get("next"), action);
     }
 
     public Button next(String text, Runnable action) {
         Button button = Buttons.id("question-next", Buttons.primary(text, action));
+        button.setDefaultButton(true);
         buttons.getChildren().add(button);
         return button;
     }

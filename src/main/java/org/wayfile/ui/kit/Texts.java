@@ -44,6 +44,11 @@ public final class Texts {
         return label(text, "wf-figure");
     }
 
+    /** A code that somebody copies by hand, 22 px, bold. */
+    public static Label code(String text) {
+        return label(text, "wf-code");
+    }
+
     /** Bold words and plain words in one paragraph: every other part is bold, starting with the first. */
     public static TextFlow boldThenPlain(String... parts) {
         TextFlow flow = new TextFlow();

@@ -110,7 +110,7 @@ final class KeyCard {
                 .show(
                         texts.get("keys.seen"),
                         new Card(
-                                Texts.strong(code),
+                                Texts.code(code),
                                 Texts.body(texts.get("keys.code.keep")),
                                 Texts.body(texts.get("keys.seen.done"))),
                         Buttons.primary(texts.get("keys.code.print"), () -> {
@@ -196,7 +196,7 @@ final class KeyCard {
         kit.dialogs()
                 .show(
                         texts.get("keys.code"),
-                        new Card(Texts.strong(code), Texts.body(texts.get("keys.code.keep"))),
+                        new Card(Texts.code(code), Texts.body(texts.get("keys.code.keep"))),
                         Buttons.primary(texts.get("keys.code.print"), () -> {
                             kit.dialogs().close();
                             desk.printRecoverySheet(code);

@@ -90,7 +90,8 @@ public final class FirstRun {
                 Texts.body(texts.get("first.where.one")),
                 new FolderChoice(kit, texts, answers.folder),
                 Texts.second(texts.get("first.where.two")));
-        page.next(this::who);
+        // The folder is right for nearly everybody: Enter goes on and does not open the choice of another.
+        page.next(this::who).requestFocus();
         page.back(this::what);
     }
 
@@ -112,8 +113,8 @@ public final class FirstRun {
     }
 
     private void passphrase() {
-        soFar();
         keys.passphrase(this::who, this::recovery);
+        soFar();
     }
 
     private void recovery() {
@@ -127,8 +128,7 @@ public final class FirstRun {
 
     /** What do you need today? */
     private void cards() {
-        ask("first.cards", "first.cards.hint");
-        page.soFarTitle("");
+        page.question(texts.get("first.cards"), texts.get("first.cards.hint"));
         card("interview", new Destination.InterviewHome(null));
         card("call", new Destination.NewContact(List.of(), null));
         card("letter", new Destination.EditCase(null));

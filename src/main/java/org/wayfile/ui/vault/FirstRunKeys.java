@@ -3,6 +3,8 @@ package org.wayfile.ui.vault;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.wayfile.ui.kit.WrapRow;
 final class FirstRunKeys {
 
     private static final int ENOUGH = 3;
+    /** Characters in one group of a recovery code. */
+    private static final int GROUP = 5;
 
     private final Kit kit;
     private final VaultGate gate;
@@ -109,11 +113,11 @@ final class FirstRunKeys {
     void recovery(Runnable next) {
         String shown = String.valueOf(code);
         page.question(texts.get("first.recovery"), texts.get("first.recovery.hint"));
-        Label letters = Texts.strong(shown);
+        Label letters = Texts.code(shown);
         letters.setId("recovery-code");
         FormBuilder form = new FormBuilder(kit, texts);
         form.text("first.typed", answers.typedCode)
-                .check(typed -> same(typed, shown) ? Check.fine() : Check.error(texts.get("first.typed.wrong")));
+                .check(typed -> compared(typed == null ? "" : typed, shown));
         page.with(
                 new Card(
                         letters,
@@ -142,11 +146,23 @@ final class FirstRunKeys {
                         }));
     }
 
-    /** The last two groups typed back are enough to show that the paper is at hand. */
-    private static boolean same(@Nullable String typed, String code) {
-        String wanted = plain(code);
-        String given = plain(typed == null ? "" : typed);
-        return given.equals(wanted) || given.equals(wanted.substring(wanted.length() - 10));
+    /** Compares the code typed back from the paper with the one shown, and names the groups that differ. */
+    private Check compared(String typed, String shown) {
+        String wanted = plain(shown);
+        String given = plain(typed);
+        if (given.equals(wanted)) {
+            return Check.fine();
+        }
+        if (given.length() != wanted.length()) {
+            return Check.error(texts.get("first.typed.length", given.length(), wanted.length()));
+        }
+        String wrong = IntStream.range(0, wanted.length())
+                .filter(it -> wanted.charAt(it) != given.charAt(it))
+                .map(it -> it / GROUP + 1)
+                .distinct()
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return Check.error(texts.get("first.typed.wrong", wrong));
     }
 
     private static String plain(String text) {
