@@ -26,8 +26,8 @@ public record Composition(Clock clock, VaultGate gate, Guide guide) {
                 Clock.system(ZoneId.systemDefault()), new VaultStore(new Vaults(), witness), new ContentGuide());
     }
 
-    /** For tests: a clock of their own and keys that cost little. */
-    public static Composition forTests(Clock clock) {
-        return new Composition(clock, new VaultStore(Vaults.cheapForTests()), new ContentGuide());
+    /** For tests: a clock of their own, keys that cost little, and packs that may be read already. */
+    public static Composition forTests(Clock clock, Guide guide) {
+        return new Composition(clock, new VaultStore(Vaults.cheapForTests()), guide);
     }
 }

@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Thirty scripted calls: what a person presses in each, and what the program answers. */
 class CallerCallsTest {
 
-    private static final CallerCheck CHECK = new ContentGuide().callerCheck("en");
+    private static final CallerCheck CHECK = Packs.GUIDE.callerCheck("en");
 
     static Stream<Arguments> calls() throws IOException {
         return all().values().stream().map(it -> Arguments.of(it.get("id").asString(), it));

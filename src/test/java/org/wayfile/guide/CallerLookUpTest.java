@@ -12,7 +12,7 @@ import org.wayfile.domain.wizard.CallerLookUp.Kind;
 /** What the look-up says of numbers and addresses, real, false and odd. */
 class CallerLookUpTest {
 
-    private static final ContentGuide GUIDE = new ContentGuide();
+    private static final ContentGuide GUIDE = Packs.GUIDE;
     private final CallerLookUp lookUp =
             new CallerLookUp(GUIDE.callerCheck("en").lookUp(), GUIDE.agencyCards("en"));
 

@@ -30,7 +30,7 @@ class ContentGuideTest {
             "don't", "good news", "unfortunately", "stuck", "simply", "oops", "!", "lamentablemente", "simplemente",
             "¡");
 
-    private final ContentGuide guide = new ContentGuide();
+    private final ContentGuide guide = Packs.GUIDE;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})

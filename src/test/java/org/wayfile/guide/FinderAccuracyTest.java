@@ -24,7 +24,7 @@ class FinderAccuracyTest {
     private static final int MOST = 3;
     private static final String NONE = "none";
 
-    private final ContentGuide guide = new ContentGuide();
+    private final ContentGuide guide = Packs.GUIDE;
     private final ProblemSearch search = guide.problemSearch();
 
     private record Phrase(List<String> ids, String language, String half, List<String> agencies, String words) {

@@ -19,7 +19,7 @@ import org.wayfile.service.InterviewGuide;
 /** The packs of interviews are whole, sourced and plain in both languages. */
 class InterviewContentTest {
 
-    private static final ContentGuide CONTENT = new ContentGuide();
+    private static final ContentGuide CONTENT = Packs.GUIDE;
     private static final InterviewGuide GUIDE = CONTENT.interviews();
     private static final List<String> BANNED = List.of(
             "don't", "do not worry", "unfortunately", " still ", "stuck", "simply", " just ", "easy", "oops", "!",

@@ -36,7 +36,7 @@ class LearnContentTest {
     /** Places where one looks when a matter changes. */
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(gov|mil|us)\\b");
 
-    private final ContentGuide guide = new ContentGuide();
+    private final ContentGuide guide = Packs.GUIDE;
 
     private Stream<Provenance> provenances() {
         CallerCheck caller = guide.callerCheck("en");

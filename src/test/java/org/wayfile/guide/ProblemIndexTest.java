@@ -12,7 +12,7 @@ import org.wayfile.service.ProblemSearch;
 /** The search of the finder: two languages, everyday words, slips, reasons; nonsense finds nothing. */
 class ProblemIndexTest {
 
-    private static final ContentGuide GUIDE = new ContentGuide();
+    private static final ContentGuide GUIDE = Packs.GUIDE;
 
     private static List<ProblemSearch.Hit> find(String typed) {
         return GUIDE.problemSearch().find(typed, "en", 3);

@@ -29,7 +29,7 @@ class ProblemPackTest {
             "María Fernanda González", "Form I-765", "IOE 09 123 45678", "September 28, 2026", "Newark, New Jersey",
             "1,234");
 
-    private final ContentGuide guide = new ContentGuide();
+    private final ContentGuide guide = Packs.GUIDE;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})

@@ -27,7 +27,7 @@ class RuleContentTest {
 
     private static final int TIMES = 1500;
 
-    private final ContentGuide guide = new ContentGuide();
+    private final ContentGuide guide = Packs.GUIDE;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})

@@ -36,6 +36,7 @@ import org.wayfile.domain.papers.PaperState;
 import org.wayfile.domain.reference.Ids;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.CaseService.RoleChoice;
 import org.wayfile.store.RowsSession;
 
@@ -43,7 +44,7 @@ import org.wayfile.store.RowsSession;
 class InterviewServicesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    private static final ContentGuide GUIDE = new ContentGuide();
+    private static final ContentGuide GUIDE = Packs.GUIDE;
 
     private final Workspace workspace = new Workspace(new RowsSession(), CLOCK);
     private Person elena;

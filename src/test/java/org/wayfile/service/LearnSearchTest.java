@@ -6,12 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.LearnSearch.Kind;
 
 /** The one search of Learn over the real packs. */
 class LearnSearchTest {
 
-    private static final ContentGuide GUIDE = new ContentGuide();
+    private static final ContentGuide GUIDE = Packs.GUIDE;
 
     @ParameterizedTest
     @CsvSource({

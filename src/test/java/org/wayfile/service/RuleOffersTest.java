@@ -21,7 +21,7 @@ import org.wayfile.domain.deadlines.Value;
 import org.wayfile.domain.reference.Ids;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.domain.schedule.Deadline;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.store.RowsSession;
 
 /** Rules are offered where a case holds what they begin with, and nowhere else. */
@@ -31,7 +31,7 @@ class RuleOffersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final Workspace workspace = new Workspace(new RowsSession(), CLOCK);
-    private final List<RuleText> rules = new ContentGuide().rules("en");
+    private final List<RuleText> rules = Packs.GUIDE.rules("en");
 
     @AfterEach
     void close() {

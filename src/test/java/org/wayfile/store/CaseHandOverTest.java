@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.domain.contacts.Channel;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.Attachments.Progress;
 import org.wayfile.service.ContactService.ContactDraft;
 import org.wayfile.service.ExampleFamily;
@@ -47,7 +47,7 @@ class CaseHandOverTest {
         Path file = temporary.resolve("case.zip");
         UUID id;
         try (Workspace one = workspace("one")) {
-            new ExampleFamily(one, new ContentGuide(), "en", CLOCK).moveIn();
+            new ExampleFamily(one, Packs.GUIDE, "en", CLOCK).moveIn();
             var cases = one.cases().cases();
             var chosen = cases.getFirst();
             id = chosen.caseFile().id();

@@ -14,7 +14,7 @@ import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.Workspace;
 
 /** Walk 3: from the letter through every page of the preparation and practice to the sheet, shown before it is printed. */
@@ -94,7 +94,7 @@ class InterviewWalkTest {
                 .orElseThrow()
                 .caseFile()
                 .id();
-        PrepSheet sheet = new SheetComposer(workspace, new ContentGuide(), "es")
+        PrepSheet sheet = new SheetComposer(workspace, Packs.GUIDE, "es")
                 .prepSheet(id, PrepInput.Print.carry("es"), LocalDate.now(CallWalkTest.CLOCK))
                 .orElseThrow();
         byte[] pdf = PrepSheetPdf.write(sheet);

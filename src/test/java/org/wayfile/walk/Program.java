@@ -23,13 +23,16 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.wayfile.app.Composition;
 import org.wayfile.app.Directories;
 import org.wayfile.app.MainWindow;
+import org.wayfile.guide.Packs;
 import org.wayfile.settings.SettingsFile;
 import org.wayfile.ui.kit.OnScreen;
 
@@ -49,7 +52,7 @@ final class Program implements AutoCloseable {
         stage = OnScreen.get(Stage::new);
         window = OnScreen.get(() -> {
             MainWindow made =
-                    new MainWindow(stage, Composition.forTests(clock), directories, settings, vaultThread);
+                    new MainWindow(stage, Composition.forTests(clock, Packs.GUIDE), directories, settings, vaultThread);
             made.open(null);
             stage.setX(0);
             stage.setY(0);
@@ -130,11 +133,19 @@ final class Program implements AutoCloseable {
         });
         Node node = OnScreen.get(found::getScene) == null ? wanted.get() : found;
         if (node instanceof Control && OnScreen.get(() -> inSight(node))) {
-            robot.clickOn(node);
+            clickAt(node);
         } else {
             OnScreen.run(() -> act(node));
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** A press of the mouse in the middle of a control, without the way there: TestFX would walk it pixel by pixel. */
+    private void clickAt(Node node) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(robot.point(node).query());
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
     }
 
     private static void act(Node node) {

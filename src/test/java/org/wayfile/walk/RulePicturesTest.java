@@ -22,7 +22,7 @@ import org.wayfile.app.Directories;
 import org.wayfile.app.MainWindow;
 import org.wayfile.app.Tour;
 import org.wayfile.domain.deadlines.RuleText;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.settings.Settings;
 import org.wayfile.settings.SettingsFile;
 import org.wayfile.settings.ThemeChoice;
@@ -46,7 +46,8 @@ class RulePicturesTest {
             Stage stage = OnScreen.get(Stage::new);
             MainWindow window = OnScreen.get(() -> {
                 MainWindow made = new MainWindow(
-                        stage, Composition.forTests(CallWalkTest.CLOCK), directories, settings, vaultThread);
+                        stage, Composition.forTests(CallWalkTest.CLOCK, Packs.GUIDE), directories, settings,
+                        vaultThread);
                 made.open(null);
                 stage.setWidth(1280);
                 stage.setHeight(size == 200 ? 960 : 820);
@@ -65,7 +66,7 @@ class RulePicturesTest {
             OnScreen.run(() -> ((ButtonBase) stage.getScene().lookup("#add-deadline")).fire());
             tour.settle();
             assertThat(tour.picture(folder.resolve("rule-1-offers.png"))).isNotEmptyFile();
-            RuleText rule = new ContentGuide().rule("rfe-response", language).orElseThrow();
+            RuleText rule = Packs.GUIDE.rule("rfe-response", language).orElseThrow();
             choose(stage, rule);
             tour.settle();
             assertThat(tour.picture(folder.resolve("rule-2-asks.png"))).isNotEmptyFile();

@@ -19,6 +19,7 @@ import org.wayfile.app.Composition;
 import org.wayfile.app.Directories;
 import org.wayfile.app.MainWindow;
 import org.wayfile.app.Tour;
+import org.wayfile.guide.Packs;
 import org.wayfile.settings.Settings;
 import org.wayfile.settings.SettingsFile;
 import org.wayfile.settings.ThemeChoice;
@@ -42,7 +43,8 @@ class TourTest {
             Stage stage = OnScreen.get(Stage::new);
             MainWindow window = OnScreen.get(() -> {
                 MainWindow made =
-                        new MainWindow(stage, Composition.forTests(clock), directories, settings, vaultThread);
+                        new MainWindow(stage, Composition.forTests(clock, Packs.GUIDE), directories, settings,
+                                vaultThread);
                 made.open(null);
                 stage.setWidth(1280);
                 stage.setHeight(size == 200 ? 960 : 820);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.store.VaultStore;
 import org.wayfile.store.vault.Vaults;
 
@@ -56,7 +56,7 @@ class BackupDoorTest {
         List<String> all = new java.util.ArrayList<>(List.of(arguments));
         all.addAll(List.of("--passphrase-file", pass));
         return new CommandLineDoor(new CommandLineDoor.Tools(
-                new VaultStore(Vaults.cheapForTests()), new ContentGuide(), CLOCK))
+                new VaultStore(Vaults.cheapForTests()), Packs.GUIDE, CLOCK))
                 .run(all.toArray(String[]::new));
     }
 

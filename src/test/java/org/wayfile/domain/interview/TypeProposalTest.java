@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wayfile.domain.cases.Role;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 
 /** Which kind of interview stands first for a case and its letter. */
 class TypeProposalTest {
 
-    private static final List<InterviewType> TYPES = new ContentGuide().interviews().types("en");
+    private static final List<InterviewType> TYPES = Packs.GUIDE.interviews().types("en");
 
     private static List<TypeProposal> of(String form, String agency, String kind, Set<Role> roles) {
         return TypeProposal.of(TYPES, form, agency, kind, roles);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wayfile.domain.interview.PaperSize;
 import org.wayfile.domain.reference.Handout;
 import org.wayfile.domain.reference.Lesson;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.Guide;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.ScreenCheck;
@@ -23,7 +23,7 @@ import org.wayfile.ui.learn.LearnHandouts;
 /** The pages of Learn on paper: every word is there, and the paper says how old it is. */
 class HandoutSheetTest {
 
-    private static final Guide GUIDE = new ContentGuide();
+    private static final Guide GUIDE = Packs.GUIDE;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest

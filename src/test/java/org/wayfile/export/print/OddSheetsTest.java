@@ -40,7 +40,7 @@ import org.wayfile.domain.papers.ChecklistItem;
 import org.wayfile.domain.papers.PaperState;
 import org.wayfile.domain.reference.Ids;
 import org.wayfile.domain.schedule.Appointment;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.CaseService.RoleChoice;
 import org.wayfile.service.ContactService.ContactDraft;
 import org.wayfile.service.ContactService.Spoke;
@@ -53,7 +53,7 @@ class OddSheetsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Guide GUIDE = new ContentGuide();
+    private static final Guide GUIDE = Packs.GUIDE;
 
     private final Workspace workspace = new Workspace(new RowsSession(), CLOCK);
     private final SheetComposer composer = new SheetComposer(workspace, GUIDE, "es");

@@ -16,11 +16,12 @@ import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.domain.papers.Box;
 import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 
 /** Inputs of sheets for tests: a usual family, and one that has much of everything. */
 final class SampleSheets {
 
-    static final ContentGuide GUIDE = new ContentGuide();
+    static final ContentGuide GUIDE = Packs.GUIDE;
     static final List<String> TYPES = List.of(
             "naturalization", "aos-marriage", "aos-employment", "aos-family", "i751", "stokes-second", "n600",
             "asylum", "credible-fear", "consular-immigrant", "consular-visitor", "consular-student", "consular-work",

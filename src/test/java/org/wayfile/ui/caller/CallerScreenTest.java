@@ -15,7 +15,7 @@ import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wayfile.domain.reference.Handout;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.Guide;
 import org.wayfile.ui.kit.ScreenCheck;
 import org.wayfile.ui.nav.Navigator;
@@ -24,7 +24,7 @@ import org.wayfile.ui.parts.CallAttempt;
 /** "Someone is calling me now" as a person uses it with the phone in the other hand. */
 class CallerScreenTest {
 
-    private static final Guide GUIDE = new ContentGuide();
+    private static final Guide GUIDE = Packs.GUIDE;
 
     private final List<CallAttempt> kept = new ArrayList<>();
     private final List<Handout> printed = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wayfile.app.Composition;
 import org.wayfile.domain.reference.Handout;
+import org.wayfile.guide.Packs;
 import org.wayfile.ui.kit.Appearance;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.ScreenCheck;
@@ -64,7 +65,7 @@ class CallerWithoutVaultTest {
         private Caller() {}
 
         public static void main(String[] arguments) {
-            Composition parts = Composition.forTests(ScreenCheck.NOW);
+            Composition parts = Composition.forTests(ScreenCheck.NOW, Packs.GUIDE);
             Platform.startup(() -> {
                 Kit kit = new Kit(new Appearance(), parts.clock(), Tasks.onTheSpot());
                 Parent root = (Parent) new CallerScreen(kit, parts.guide(), new NoDesk()).node();

@@ -36,6 +36,7 @@ import org.wayfile.domain.interview.practice.Mark;
 import org.wayfile.domain.reference.Ids;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.CaseService.RoleChoice;
 import org.wayfile.service.Workspace;
 import org.wayfile.store.RowsSession;
@@ -49,7 +50,7 @@ import org.wayfile.ui.nav.Screen;
 /** The pages of the preparation, of practice and of civics, in narrow windows, large letters and both languages. */
 class InterviewPagesTest {
 
-    private static final ContentGuide GUIDE = new ContentGuide();
+    private static final ContentGuide GUIDE = Packs.GUIDE;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final Workspace workspace = new Workspace(new RowsSession(), ScreenCheck.NOW);

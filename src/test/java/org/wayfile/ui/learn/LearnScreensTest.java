@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.Guide;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.ScreenCheck;
@@ -34,7 +34,7 @@ import org.wayfile.ui.nav.Screen;
 /** The pages of Learn, shown as people see them: narrow, large, in both languages. */
 class LearnScreensTest {
 
-    private static final Guide GUIDE = new ContentGuide();
+    private static final Guide GUIDE = Packs.GUIDE;
 
     private final Places places = new Places();
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.ExampleFamily;
 import org.wayfile.service.Workspace;
 import org.wayfile.settings.Settings;
@@ -58,7 +59,7 @@ class BackupFlowTest {
 
     private void open(String language) {
         Path folder = temporary.resolve("vault");
-        ContentGuide guide = new ContentGuide();
+        ContentGuide guide = Packs.GUIDE;
         OnScreen.run(() -> {
             workspace = new Workspace(store.create(folder, PASS.toCharArray()).session(), CLOCK);
             new ExampleFamily(workspace, guide, language, CLOCK).moveIn();

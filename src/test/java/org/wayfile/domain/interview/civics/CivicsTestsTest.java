@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.InterviewGuide;
 
 /** Both lists are whole, and every accepted answer is accepted. */
 class CivicsTestsTest {
 
-    private static final InterviewGuide GUIDE = new ContentGuide().interviews();
+    private static final InterviewGuide GUIDE = Packs.GUIDE.interviews();
 
     @Test
     void itHoldsAllItemsWithTheStarsAndLookUpsOfTheOfficialLists() {

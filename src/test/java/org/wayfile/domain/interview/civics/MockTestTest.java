@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wayfile.domain.interview.civics.CivicsChoice.Known;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 
 /** The mock test ends as the real one does; the choice of the test follows dates. */
 class MockTestTest {
 
-    private static final CivicsTest TEST_2025 = new ContentGuide().interviews().civics("2025", "en");
-    private static final CivicsTest TEST_2008 = new ContentGuide().interviews().civics("2008", "en");
+    private static final CivicsTest TEST_2025 = Packs.GUIDE.interviews().civics("2025", "en");
+    private static final CivicsTest TEST_2008 = Packs.GUIDE.interviews().civics("2008", "en");
 
     private static MockTest answered(MockTest test, boolean right, int times) {
         MockTest now = test;

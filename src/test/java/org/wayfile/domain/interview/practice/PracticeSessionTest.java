@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wayfile.domain.interview.InterviewType;
 import org.wayfile.domain.interview.practice.QuestionBank.Asked;
-import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.InterviewGuide;
 
 /** Questions with the person's own facts, and sittings in which unsure ones come back. */
@@ -80,7 +80,7 @@ class PracticeSessionTest {
 
     @Test
     void itNamesThePersonsOwnFactsAndFallsBackToGeneralWords() {
-        InterviewGuide guide = new ContentGuide().interviews();
+        InterviewGuide guide = Packs.GUIDE.interviews();
         InterviewType english = guide.type("aos-marriage", "en").orElseThrow();
         InterviewType spanish = guide.type("aos-marriage", "es").orElseThrow();
         Map<String, String> facts = Map.of("address", "12 Elm Street, Newark");
