@@ -107,7 +107,7 @@ final class Program implements AutoCloseable {
         return null;
     }
 
-    /** Presses a control by its id with the mouse when it is in sight, a row with Enter. */
+    /** Presses a control or a row by its id with the mouse when it is in sight, else with the keyboard. */
     Program click(String id) {
         press(() -> node(id));
         return this;
@@ -132,12 +132,18 @@ final class Program implements AutoCloseable {
             stage.getScene().getRoot().layout();
         });
         Node node = OnScreen.get(found::getScene) == null ? wanted.get() : found;
-        if (node instanceof Control && OnScreen.get(() -> inSight(node))) {
-            clickAt(node);
+        Node target = node instanceof Control ? node : OnScreen.get(() -> title(node));
+        if (target != null && OnScreen.get(() -> inSight(target))) {
+            clickAt(target);
         } else {
             OnScreen.run(() -> act(node));
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The words of a row: the mouse goes there, beside the buttons that a row may hold. */
+    private static Node title(Node row) {
+        return row.lookup(".wf-row-title");
     }
 
     /** A press of the mouse in the middle of a control, without the way there: TestFX would walk it pixel by pixel. */
