@@ -28,7 +28,8 @@ enum Layers {
     CONTACTS("domain.contacts", "domain.reference", "domain.wizard", "domain.cases", "domain.papers"),
     INTERVIEW(
             "domain.interview",
-            "domain.reference", "domain.wizard", "domain.cases", "domain.papers", "domain.contacts"),
+            "domain.reference", "domain.deadlines", "domain.wizard", "domain.cases", "domain.papers",
+            "domain.contacts"),
     SCHEDULE(
             "domain.schedule",
             "domain.reference", "domain.wizard", "domain.cases", "domain.papers", "domain.contacts",

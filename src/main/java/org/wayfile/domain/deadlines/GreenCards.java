@@ -78,7 +78,7 @@ final class GreenCards {
 
     private static Answer returning(Given in) {
         LocalDate back = in.date("return-date");
-        boolean long365 = new Trip(in.date("left-date"), back).length() >= Absences.YEAR;
+        boolean long365 = new Trip(in.date("left-date"), back).isYear();
         boolean past = in.optionalDate("permit-end").map(back::isAfter).orElse(long365);
         return Answer.of(new Said(past ? "past" : "within"));
     }

@@ -11,6 +11,27 @@ import java.time.temporal.ChronoUnit;
  */
 public record Trip(LocalDate left, LocalDate returned) {
 
+    /** A trip of so many days counts as a year (USCIS Policy Manual Vol. 12 Part D Ch. 3). */
+    static final int YEAR = 365;
+
+    /** Warned of above this: the rule says six months, USCIS counts more than 181 days. */
+    static final int HALF_YEAR = 180;
+
+    /** Whether the six-month rule speaks of it. */
+    public boolean isOverHalfYear() {
+        return length() > HALF_YEAR;
+    }
+
+    /** Whether the one-year rule speaks of it. */
+    public boolean isYear() {
+        return length() >= YEAR;
+    }
+
+    /** Whole days away: neither the day of leaving nor the day of coming back. */
+    public long fullDaysAway() {
+        return Math.max(0, length() - 1);
+    }
+
     /** Days from leaving to coming back, as long absences are measured. */
     public long length() {
         return ChronoUnit.DAYS.between(left, returned);

@@ -13,4 +13,10 @@ import org.wayfile.domain.reference.Entry;
  * @param returnedOn the day of coming back, null while away
  */
 public record Trip(UUID id, UUID caseId, String place, LocalDate leftOn, @Nullable LocalDate returnedOn)
-        implements Entry {}
+        implements Entry {
+
+    /** The trip as the rules count it; while away it reaches until that day. */
+    public org.wayfile.domain.deadlines.Trip until(LocalDate openUntil) {
+        return new org.wayfile.domain.deadlines.Trip(leftOn, returnedOn == null ? openUntil : returnedOn);
+    }
+}

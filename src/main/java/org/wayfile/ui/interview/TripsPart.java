@@ -69,7 +69,7 @@ final class TripsPart {
                         "trips.line",
                         desk.kit().dates().medium(it.leftOn()),
                         back,
-                        TripCount.daysAway(it, today)))
+                        it.until(today).fullDaysAway()))
                 .actions(Buttons.text(texts.get("fact.edit"), () -> edit(it.caseId(), it)));
     }
 
@@ -84,16 +84,16 @@ final class TripsPart {
                 form.node(),
                 Texts.body(texts.get(
                         "trips.window",
-                        desk.kit().dates().medium(count.from()),
-                        desk.kit().dates().medium(count.until()),
-                        count.window())),
-                Texts.strong(texts.get("trips.present", count.present(), count.away())),
-                Texts.body(texts.get("trips.needed", count.needed())));
+                        desk.kit().dates().medium(count.presence().from()),
+                        desk.kit().dates().medium(count.presence().until()),
+                        count.presence().window())),
+                Texts.strong(texts.get("trips.present", count.presence().present(), count.presence().away())),
+                Texts.body(texts.get("trips.needed", count.presence().needed())));
         count.long6()
-                .forEach(it -> card.add(Texts.body(texts.get("trips.long6", it.place(), TripCount.length(it, filed)))));
+                .forEach(it -> card.add(Texts.body(texts.get("trips.long6", it.place(), it.until(filed).length()))));
         count.long12()
                 .forEach(
-                        it -> card.add(Texts.body(texts.get("trips.long12", it.place(), TripCount.length(it, filed)))));
+                        it -> card.add(Texts.body(texts.get("trips.long12", it.place(), it.until(filed).length()))));
         return card.add(Texts.small(texts.get("trips.source")));
     }
 

@@ -28,26 +28,26 @@ class TripCountTest {
     @Test
     void itCountsTheFiveYearsOfTheExample() {
         TripCount count = TripCount.of(TRIPS, FILED, 5);
-        assertThat(count.window()).isEqualTo(1826);
-        assertThat(count.away()).isEqualTo(269);
-        assertThat(count.present()).isEqualTo(1557);
-        assertThat(count.needed()).isEqualTo(913);
+        assertThat(count.presence().window()).isEqualTo(1826);
+        assertThat(count.presence().away()).isEqualTo(269);
+        assertThat(count.presence().present()).isEqualTo(1557);
+        assertThat(count.presence().needed()).isEqualTo(913);
     }
 
     @Test
     void itCountsTheThreeYearsOfTheExample() {
         TripCount count = TripCount.of(TRIPS, FILED, 3);
-        assertThat(count.window()).isEqualTo(1096);
-        assertThat(count.away()).isEqualTo(195);
-        assertThat(count.present()).isEqualTo(901);
-        assertThat(count.needed()).isEqualTo(548);
+        assertThat(count.presence().window()).isEqualTo(1096);
+        assertThat(count.presence().away()).isEqualTo(195);
+        assertThat(count.presence().present()).isEqualTo(901);
+        assertThat(count.presence().needed()).isEqualTo(548);
     }
 
     @Test
     void itCountsNeitherTheDayOfLeavingNorTheDayOfComingBack() {
-        assertThat(TripCount.daysAway(trip("2026-03-01", "2026-03-02"), FILED)).isZero();
-        assertThat(TripCount.daysAway(trip("2026-03-01", "2026-03-01"), FILED)).isZero();
-        assertThat(TripCount.daysAway(trip("2026-03-01", "2026-03-03"), FILED)).isOne();
+        assertThat(trip("2026-03-01", "2026-03-02").until(FILED).fullDaysAway()).isZero();
+        assertThat(trip("2026-03-01", "2026-03-01").until(FILED).fullDaysAway()).isZero();
+        assertThat(trip("2026-03-01", "2026-03-03").until(FILED).fullDaysAway()).isOne();
     }
 
     @Test
@@ -64,19 +64,19 @@ class TripCountTest {
         assertThat(before.long12()).isEmpty();
         assertThat(on.long6()).isEmpty();
         assertThat(on.long12()).hasSize(1);
-        assertThat(TripCount.length(trip("2023-01-05", "2024-02-10"), FILED)).isEqualTo(401);
+        assertThat(trip("2023-01-05", "2024-02-10").until(FILED).length()).isEqualTo(401);
     }
 
     @Test
     void itCutsATripAtTheBeginningOfTheWindow() {
         TripCount count = TripCount.of(List.of(trip("2021-11-01", "2021-12-20")), FILED, 5);
-        assertThat(count.away()).isEqualTo(5);
+        assertThat(count.presence().away()).isEqualTo(5);
     }
 
     @Test
     void itCountsAnOpenTripUntilTheDayOfFiling() {
-        assertThat(TripCount.of(List.of(trip("2026-12-01", "")), FILED, 5).away()).isEqualTo(13);
-        assertThat(TripCount.of(List.of(trip("2027-01-01", "")), FILED, 5).away()).isZero();
+        assertThat(TripCount.of(List.of(trip("2026-12-01", "")), FILED, 5).presence().away()).isEqualTo(13);
+        assertThat(TripCount.of(List.of(trip("2027-01-01", "")), FILED, 5).presence().away()).isZero();
     }
 
     @Test
