@@ -262,8 +262,8 @@ final class SheetComposition {
                 more == 0 ? Bilingual.NONE : label("more").with(more),
                 texts.last(),
                 label("leave"),
-                not.isBlank() ? texts.leaveAtHome() : new Bilingual(
-                        texts.leaveAtHome().english() + "; " + not, texts.leaveAtHome().beside()));
+                new Bilingual(
+                        joined(List.of(texts.leaveAtHome().english(), not), "; "), texts.leaveAtHome().beside()));
     }
 
     private List<PaperLine> papers(boolean fromLetter) {
@@ -342,8 +342,7 @@ final class SheetComposition {
 
     private int mostPhones() {
         return switch (texts.shape()) {
-            case HALF_PAGE -> 1;
-            case ONE_PAGE -> 2;
+            case HALF_PAGE, ONE_PAGE -> 2;
             case TWO_PAGES -> PrepSheet.MOST_PHONES;
         };
     }

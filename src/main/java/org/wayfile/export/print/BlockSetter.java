@@ -77,7 +77,7 @@ final class BlockSetter {
                             cell(it.early(), out.width() - 24))),
                     12,
                     2));
-            out.gap(9);
+            out.gap(3);
             return;
         }
         List<Float> widths = new ArrayList<>();
@@ -88,7 +88,7 @@ final class BlockSetter {
             boxes.add(cell(cells.get(i), width - 18));
         }
         out.add(out.frame(widths, boxes, 9, 1.6f));
-        out.gap(7);
+        out.gap(1);
     }
 
     private Box cell(Cell it, float width) {
@@ -127,6 +127,7 @@ final class BlockSetter {
         for (Bilingual sentence : it.sentences()) {
             sentences.add(out.text(out.inside("P"), out.width() - 18, spans.sentence(sentence)));
         }
+        out.gap(6);
         out.add(out.frame(List.of(out.width()), List.of(new Stack(sentences)), 9, 0.9f));
         out.gap(4);
     }
@@ -134,21 +135,21 @@ final class BlockSetter {
     private List<Box> facts(SheetBlock.Facts it, float width) {
         float column = (width - GAP) / 2;
         List<Box> rows = new ArrayList<>();
-        List<Box> waiting = new ArrayList<>();
+        List<Fact> waiting = new ArrayList<>();
         for (Fact fact : it.facts()) {
             List<Span> words = fact(fact);
             boolean wide = style.isLarge() || out.width(words.toArray(Span[]::new)) > column;
             if (wide) {
-                flush(rows, waiting, column);
+                flush(rows, waiting, width);
                 rows.add(one(fact, words, width));
             } else {
-                waiting.add(one(fact, words, column));
+                waiting.add(fact);
                 if (waiting.size() == 2) {
-                    flush(rows, waiting, column);
+                    flush(rows, waiting, width);
                 }
             }
         }
-        flush(rows, waiting, column);
+        flush(rows, waiting, width);
         for (Bilingual note : it.notes()) {
             rows.add(out.text(
                     out.inside("P"), width, spans.both(note, Weight.REGULAR, style.text(), style.second(), " ")));
@@ -156,12 +157,16 @@ final class BlockSetter {
         return rows;
     }
 
-    private void flush(List<Box> rows, List<Box> waiting, float column) {
-        if (!waiting.isEmpty()) {
-            List<Float> widths = waiting.stream().map(_ -> column).toList();
-            rows.add(out.row(widths, List.copyOf(waiting), GAP, 0.6f, Rule.NONE, false));
-            waiting.clear();
+    /** Two facts side by side; one alone has the whole width, which a line to write on needs. */
+    private void flush(List<Box> rows, List<Fact> waiting, float width) {
+        if (waiting.size() == 1) {
+            rows.add(one(waiting.getFirst(), fact(waiting.getFirst()), width));
+        } else if (!waiting.isEmpty()) {
+            float column = (width - GAP) / 2;
+            List<Box> pair = waiting.stream().map(it -> one(it, fact(it), column)).toList();
+            rows.add(out.row(List.of(column, column), pair, GAP, 0.6f, Rule.NONE, false));
         }
+        waiting.clear();
     }
 
     private Box one(Fact fact, List<Span> words, float width) {

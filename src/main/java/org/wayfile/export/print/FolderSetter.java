@@ -73,10 +73,10 @@ final class FolderSetter {
         List<Box> cells = new ArrayList<>();
         cells.add(out.text(row.head(true), name() - 8, spans.label(title)));
         for (Bilingual it : columns) {
-            // The second group has no words over its boxes; a screen reader hears them all the same.
-            String words = named ? it.english() : " ";
             cells.add(out.centred(
-                    row.head(true), style.boxColumn(), spans.english(words, Weight.SEMIBOLD, style.second())));
+                    named ? row.head(true) : row.silentHead(it.english()),
+                    style.boxColumn(),
+                    spans.english(named ? it.english() : " ", Weight.SEMIBOLD, style.second())));
         }
         return out.row(widths(), cells, 0, style.padding(), Rule.HEAD, false);
     }
@@ -84,7 +84,8 @@ final class FolderSetter {
     private Box paper(Tag table, PaperLine it) {
         Tag row = table.child("TR");
         List<Box> cells = new ArrayList<>();
-        List<Span> name = new ArrayList<>(spans.strong(it.name()));
+        List<Span> name = new ArrayList<>(spans.both(
+                it.name(), Weight.SEMIBOLD, style.text(), style.second(), style.isLarge() ? "\n" : " · "));
         if (!it.tab().isBlank()) {
             name.add(spans.english(" (" + it.tab() + ")", Weight.REGULAR, style.second()));
         }

@@ -25,14 +25,17 @@ import org.wayfile.export.print.layout.Weight;
 public final class PrepSheetPdf {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps");
-    private static final int FEWEST_PAPERS = 2;
 
     private final PrepSheet sheet;
     private final Typesetter typesetter;
 
     private PrepSheetPdf(PrepSheet sheet, FontChain fonts) {
+        this(sheet, new Typesetter(fonts, RIGHT_TO_LEFT.contains(sheet.language())));
+    }
+
+    private PrepSheetPdf(PrepSheet sheet, Typesetter typesetter) {
         this.sheet = sheet;
-        this.typesetter = new Typesetter(fonts, RIGHT_TO_LEFT.contains(sheet.language()));
+        this.typesetter = typesetter;
     }
 
     /** Writes the sheet with the bundled font; returns the bytes of the PDF. */
@@ -43,6 +46,11 @@ public final class PrepSheetPdf {
     /** The same with the fonts of the language beside English. */
     public static byte[] write(PrepSheet sheet, FontChain fonts) {
         return new PrepSheetPdf(sheet, fonts).fitting().write();
+    }
+
+    /** The same with a typesetter that knows the words of other sheets already. */
+    static byte[] write(PrepSheet sheet, Typesetter typesetter) {
+        return new PrepSheetPdf(sheet, typesetter).fitting().write();
     }
 
     private Sheet fitting() {
@@ -87,16 +95,17 @@ public final class PrepSheetPdf {
     /** The ways to set one page, from the best to the shortest. */
     private List<Attempt> attempts(List<SheetBlock> whole, List<SheetBlock> cut) {
         Style tight = Style.NORMAL.tight();
-        List<Attempt> attempts = new ArrayList<>(List.of(
-                new Attempt(whole, Style.NORMAL), new Attempt(whole, tight), new Attempt(cut, tight)));
+        Style dense = Style.NORMAL.dense();
         List<SheetBlock> quiet = cut.stream().filter(it -> !(it instanceof SheetBlock.Lines)).toList();
-        attempts.add(new Attempt(quiet, tight));
-        for (int papers = PrepSheet.MOST_PAPERS - 1; papers >= FEWEST_PAPERS; papers--) {
+        List<Attempt> attempts = new ArrayList<>(List.of(
+                new Attempt(whole, Style.NORMAL), new Attempt(whole, tight), new Attempt(cut, tight),
+                new Attempt(quiet, tight), new Attempt(quiet, dense)));
+        for (int papers = PrepSheet.MOST_PAPERS - 1; papers >= 0; papers--) {
             int most = papers;
             List<SheetBlock> fewer =
                     quiet.stream().map(it -> it.withPapers(most, sheet.more())).toList();
             if (!fewer.equals(attempts.getLast().blocks())) {
-                attempts.add(new Attempt(fewer, tight));
+                attempts.add(new Attempt(fewer, dense));
             }
         }
         return attempts;
@@ -126,7 +135,8 @@ public final class PrepSheetPdf {
                 out.newPage();
             }
             out.use(inside.style());
-            inside.blocks().forEach(blocks::add);
+            BlockSetter later = new BlockSetter(out, new SheetSpans(inside.style(), sheet.language()));
+            inside.blocks().forEach(later::add);
         }
         return new Result(out, pages, out.pages() - pages);
     }
@@ -140,7 +150,7 @@ public final class PrepSheetPdf {
                         spans.english(early.value(), Weight.BOLD, style.text()));
         String foot = it.foot().beside().isBlank()
                 ? it.foot().english()
-                : it.foot().english() + " · " + it.foot().beside();
+                : it.foot().english() + (style.isLarge() ? "\n" : " · ") + it.foot().beside();
         return new Sheet.Words(
                 it.strip().english(), Locale.US, it.runningName(), it.running(), end, foot, it.pageOf().english(),
                 it.continued().english());

@@ -52,9 +52,10 @@ final class SheetSpans {
         Bilingual title = hint.isBlank() ? words : words.alone();
         List<Span> spans = new ArrayList<>(both(title, Weight.BOLD, style.heading(), style.text()));
         if (!hint.isBlank()) {
-            spans.add(Span.of(" · " + hint.english(), Weight.REGULAR, style.text()));
+            String between = style.isLarge() ? "\n" : " · ";
+            spans.add(Span.of(between + hint.english(), Weight.REGULAR, style.text()));
             if (!hint.beside().isBlank()) {
-                spans.add(beside(" · " + hint.beside(), style.text()));
+                spans.add(beside(between + hint.beside(), style.text()));
             }
         }
         return spans;

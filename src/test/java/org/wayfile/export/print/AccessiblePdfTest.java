@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +55,6 @@ class AccessiblePdfTest {
 
     @ParameterizedTest
     @MethodSource("sheets")
-    @Tag("unfinished")
     void itPassesTheRulesOfAccessiblePdf(Made it) throws Exception {
         try (PDFAParser parser =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(it.pdf()), PDFAFlavour.PDFUA_1);

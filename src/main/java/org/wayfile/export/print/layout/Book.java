@@ -162,13 +162,10 @@ public final class Book implements AutoCloseable {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** Gives the font readers back; the bytes stay valid. */
+    /** Ends the work on the document; the bytes stay valid. */
     @Override
     public void close() {
         try {
-            for (DocumentFont it : fonts.values()) {
-                it.close();
-            }
             document.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,9 +10,8 @@ import java.util.Optional;
  *
  * @param cells from left to right
  * @param rule the line below
- * @param empty tags of cells in which nothing is drawn
  */
-public record Columns(List<Cell> cells, float width, float above, float below, Rule rule, List<Tag> empty)
+public record Columns(List<Cell> cells, float width, float above, float below, Rule rule)
         implements Box {
 
     /**
@@ -53,16 +52,13 @@ public record Columns(List<Cell> cells, float width, float above, float below, R
     @Override
     public void draw(Ink ink, float x, float top) {
         float content = content();
-        empty.forEach(ink::keep);
         for (Cell it : cells) {
             float down = it.middle() ? (content - it.box().height()) / 2 : 0;
             it.box().draw(ink, x + it.x(), top - above - down);
         }
         float y = top - height();
-        switch (rule) {
-            case NONE -> {}
-            case HAIR -> ink.hairline(x, y, x + width, rule.thickness);
-            default -> ink.line(x, y, x + width, y, rule.thickness);
+        if (rule != Rule.NONE) {
+            ink.line(x, y, x + width, y, rule.thickness);
         }
     }
 
@@ -90,8 +86,8 @@ public record Columns(List<Cell> cells, float width, float above, float below, R
         }
         return parted
                 ? Optional.of(new Parts(
-                        new Columns(here, width, above, 0, Rule.NONE, empty),
-                        new Columns(next, width, above, below, rule, List.of())))
+                        new Columns(here, width, above, 0, Rule.NONE),
+                        new Columns(next, width, above, below, rule)))
                 : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ final class DocumentFont {
     private static final String INVISIBLE = "\u200B";
 
     private final PDDocument document;
+    private final FontFace face;
     private final TrueTypeFont reader;
     private final PDType0Font font;
     private final COSName name;
@@ -33,8 +34,11 @@ final class DocumentFont {
 
     DocumentFont(PDDocument document, FontFace face, int number) throws IOException {
         this.document = document;
-        reader = face.parse();
-        font = PDType0Font.load(document, reader, true);
+        this.face = face;
+        reader = face.parsed();
+        synchronized (face) {
+            font = PDType0Font.load(document, reader, true);
+        }
         name = COSName.getPDFName("F" + number);
         unitsPerEm = face.unitsPerEm();
     }
@@ -88,16 +92,14 @@ final class DocumentFont {
     void end() throws IOException {
         Set<Integer> used = new HashSet<>(characters.keySet());
         font.addGlyphsToSubset(used);
-        font.subset();
+        synchronized (face) {
+            font.subset();
+        }
         PDStream table = new PDStream(document);
         try (OutputStream out = table.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(toUnicode().getBytes(StandardCharsets.US_ASCII));
         }
         font.getCOSObject().setItem(COSName.TO_UNICODE, table);
-    }
-
-    void close() throws IOException {
-        reader.close();
     }
 
     private String toUnicode() {

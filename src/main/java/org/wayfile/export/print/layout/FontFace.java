@@ -12,13 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One TrueType file: the JDK shapes with it, PDFBox embeds it. Positions are in font units because the AWT font is as
- * large as its em. Any thread; {@link #parse} gives each document a reader of its own.
+ * large as its em. Any thread.
  */
 public final class FontFace {
 
@@ -29,6 +31,7 @@ public final class FontFace {
     private final float unitsPerEm;
     private final float ascent;
     private final float descent;
+    private @Nullable TrueTypeFont parsed;
 
     private FontFace(byte[] file) throws IOException, FontFormatException {
         this.file = file;
@@ -51,8 +54,20 @@ public final class FontFace {
      * @throws UncheckedIOException when it is no TrueType font that can be read
      */
     public static FontFace read(InputStream in) {
+        return read(in, "");
+    }
+
+    /**
+     * The same for one language, with the forms of letters that are its own custom.
+     *
+     * @param language "ne", "zh-Hant"; empty for the common forms
+     * @throws UncheckedIOException when it is no TrueType font that can be read
+     */
+    public static FontFace read(InputStream in, String language) {
         try (in) {
-            return new FontFace(in.readAllBytes());
+            byte[] file = in.readAllBytes();
+            LocalForms.choose(file, language);
+            return new FontFace(file);
         } catch (FontFormatException | IndexOutOfBoundsException e) {
             throw new UncheckedIOException(new IOException("no TrueType font", e));
         } catch (IOException e) {
@@ -62,21 +77,31 @@ public final class FontFace {
 
     /** Where a table of the file begins; three numbers are not worth a whole parser at the program's start. */
     private static int table(ByteBuffer file, String name) throws IOException {
+        return find(file, name).orElseThrow(() -> new IOException("no table " + name));
+    }
+
+    /** The same; empty when the file has no such table. */
+    static Optional<Integer> find(ByteBuffer file, String name) {
         int count = file.getShort(4);
         for (int i = 0; i < count; i++) {
             int entry = 12 + 16 * i;
             byte[] tag = new byte[4];
             file.get(entry, tag);
             if (new String(tag, StandardCharsets.US_ASCII).equals(name)) {
-                return file.getInt(entry + 8);
+                return Optional.of(file.getInt(entry + 8));
             }
         }
-        throw new IOException("no table " + name);
+        return Optional.empty();
     }
 
-    /** A reader for one document; it must stay open until that document is saved. */
-    TrueTypeFont parse() throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(file));
+    /** The reader of the file, made once; it never closes. Whoever embeds from it holds this face's lock. */
+    synchronized TrueTypeFont parsed() throws IOException {
+        TrueTypeFont reader = parsed;
+        if (reader == null) {
+            reader = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            parsed = reader;
+        }
+        return reader;
     }
 
     boolean has(int codePoint) {

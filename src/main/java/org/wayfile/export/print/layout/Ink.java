@@ -102,19 +102,10 @@ public final class Ink {
         }
     }
 
-    /** A straight line. */
+    /** A straight line; black, for a copy knows no grey. */
     public void line(float fromX, float fromY, float toX, float toY, float thickness) {
-        line(fromX, fromY, toX, toY, thickness, 0);
-    }
-
-    /** A hairline that carries no meaning, in grey. */
-    void hairline(float fromX, float y, float toX, float thickness) {
-        line(fromX, y, toX, y, thickness, 0x77 / 255f);
-    }
-
-    private void line(float fromX, float fromY, float toX, float toY, float thickness, float grey) {
-        add("/Artifact BMC\n%s w %s G %s %s m %s %s l S 0 G\nEMC\n",
-                number(thickness), number(grey), number(fromX), number(fromY), number(toX), number(toY));
+        add("/Artifact BMC\n%s w %s %s m %s %s l S\nEMC\n",
+                number(thickness), number(fromX), number(fromY), number(toX), number(toY));
     }
 
     /** An empty rectangle. */

@@ -2,18 +2,20 @@ package org.wayfile.export.print.layout;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Where a line may end: the JDK's rules, without two of its habits. */
+/** Where a line may end: the JDK's rules, without two of its habits. Not thread-safe. */
 final class LineBreaks {
 
-    private LineBreaks() {}
+    private final Map<Locale, BreakIterator> rules = new HashMap<>();
 
     /** The ends of the pieces that stay together, the last one being the end of the text. */
-    static List<Integer> of(String text, Locale locale) {
+    List<Integer> of(String text, Locale locale) {
         List<Integer> ends = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        BreakIterator breaks = rules.computeIfAbsent(locale, BreakIterator::getLineInstance);
         breaks.setText(text);
         breaks.first();
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {

@@ -18,8 +18,9 @@ record Run(Span span, Shape shape) {
      * @param clusters in the order of the eye, from the left
      * @param advance width in font units
      * @param emboldened drawn with a thin outline because the face has no bold
+     * @param stacked of a script that stacks marks, which needs the height that its font asks for
      */
-    record Shape(FontFace face, List<Cluster> clusters, float advance, boolean emboldened) {}
+    record Shape(FontFace face, List<Cluster> clusters, float advance, boolean emboldened, boolean stacked) {}
 
     FontFace face() {
         return shape.face();
@@ -99,7 +100,14 @@ record Run(Span span, Shape shape) {
             clusters.add(cluster(glyphs, at, from, to, text.substring(start[from], end(starts, start[from], text))));
             from = to;
         }
-        return new Shape(face, List.copyOf(clusters), at[2 * count], emboldened);
+        return new Shape(face, List.copyOf(clusters), at[2 * count], emboldened, isStacked(text));
+    }
+
+    private static boolean isStacked(String text) {
+        return text.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(it -> switch (it) {
+            case DEVANAGARI, GURMUKHI, ETHIOPIC, ARABIC -> true;
+            default -> false;
+        });
     }
 
     private static int end(int[] starts, int from, String text) {

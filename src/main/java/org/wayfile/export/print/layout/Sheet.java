@@ -165,7 +165,7 @@ public final class Sheet {
                     rightToLeft() ? whole - x - widths.get(i) : x, boxes.get(i), middle && i > 0));
             x += widths.get(i) + gap;
         }
-        return new Columns(cells, whole, padding, padding, rule, List.of());
+        return new Columns(cells, whole, padding, padding, rule);
     }
 
     /** One box over the whole width with a hairline below. */

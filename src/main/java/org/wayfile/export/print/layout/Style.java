@@ -49,6 +49,13 @@ public record Style(
                 text, second, heading, title, large, place, phone, foot, box, boxColumn, 2.2f, line - 2, margin, top);
     }
 
+    /** The same at the least size that is allowed, 11 points, for a sheet that is much too long. */
+    public Style dense() {
+        return new Style(
+                Math.min(text, 11), Math.min(second, 11), 13.5f, 20, 18, 12, 14, foot, box, boxColumn, 1.6f, line - 3,
+                margin, top);
+    }
+
     /** Thickness of the outline of a box for a pen. */
     float stroke() {
         return box > 15 ? 1.8f : 1.3f;

@@ -42,6 +42,11 @@ public final class Tag {
         return new Tag("TH", this, "", column ? "Column" : "Row", "");
     }
 
+    /** The head of a column that has its words over another part of the table; they are heard here too. */
+    public Tag silentHead(String words) {
+        return new Tag("TH", this, "", "Column", words);
+    }
+
     /** A picture inside this element, with the words for those who cannot see it. */
     public Tag figure(String words) {
         return new Tag("Figure", this, "", "", words);
@@ -62,6 +67,11 @@ public final class Tag {
 
     String language() {
         return language;
+    }
+
+    /** Whether it is a cell of a table, which is a cell also where nothing is drawn in it. */
+    boolean isCell() {
+        return role.equals("TH") || role.equals("TD");
     }
 
     String scope() {

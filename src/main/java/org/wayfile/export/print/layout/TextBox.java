@@ -39,25 +39,18 @@ record TextBox(List<Typesetter.Line> lines, float width, Align align, Tag tag, b
         float height = line.size() * SPACING;
         for (Run it : line.runs()) {
             float own = (it.face().ascent() + it.face().descent()) * it.span().size() * STACKED;
-            if (own > height && isStacked(it)) {
+            if (own > height && it.shape().stacked()) {
                 height = own;
             }
         }
         return height;
     }
 
-    private static boolean isStacked(Run run) {
-        return run.clusters().stream()
-                .flatMapToInt(it -> it.text().codePoints())
-                .mapToObj(Character.UnicodeScript::of)
-                .anyMatch(it -> switch (it) {
-                    case DEVANAGARI, GURMUKHI, ETHIOPIC, ARABIC -> true;
-                    default -> false;
-                });
-    }
-
     @Override
     public void draw(Ink ink, float x, float top) {
+        if (!decoration && tag.isCell()) {
+            ink.keep(tag);
+        }
         float y = top;
         for (Typesetter.Line it : lines) {
             float height = height(it);

@@ -19,6 +19,7 @@ public final class Typesetter {
     private final FontChain fonts;
     private final boolean rightToLeft;
     private final Map<Word, List<Run.Shape>> shaped = new HashMap<>();
+    private final LineBreaks breaks = new LineBreaks();
 
     private record Word(String text, Weight weight) {}
 
@@ -108,7 +109,7 @@ public final class Typesetter {
         LineFiller filler = new LineFiller(most);
         String whole = text.toString();
         int from = 0;
-        for (int to : LineBreaks.of(whole, locale(spans))) {
+        for (int to : breaks.of(whole, locale(spans))) {
             filler.add(cut(spans, from, to));
             from = to;
         }
@@ -228,7 +229,7 @@ public final class Typesetter {
         List<Run> runs = new ArrayList<>();
         for (Span it : spans) {
             int from = 0;
-            for (int to : LineBreaks.of(it.text(), Locale.US)) {
+            for (int to : breaks.of(it.text(), Locale.US)) {
                 runs.addAll(runs(it, it.text().substring(from, to)));
                 from = to;
             }
@@ -238,6 +239,9 @@ public final class Typesetter {
 
     /** Text with right-to-left parts: runs of one direction, in the order of the eye. */
     private List<Run> ordered(List<Span> spans, String whole) {
+        if (whole.isEmpty()) {
+            return List.of();
+        }
         Bidi bidi = new Bidi(whole, rightToLeft
                 ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT
                 : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A line of each language that the program will speak. The reference glyphs were written by HarfBuzz itself
- * ({@code hb-shape --no-glyph-names --no-clusters}), and the picture of the PDF is laid over one that Java draws.
+ * ({@code hb-shape --no-glyph-names --no-clusters --language=…}), and the picture of the PDF is laid over one that Java draws.
  */
 class LanguagesTest {
 
@@ -61,7 +57,11 @@ class LanguagesTest {
     }
 
     private static FontFace face(String font) {
-        return FACES.computeIfAbsent(font, it -> FontFace.read(file(it + ".ttf")));
+        return face(font, "");
+    }
+
+    private static FontFace face(String font, String language) {
+        return FACES.computeIfAbsent(font + language, _ -> FontFace.read(file(font + ".ttf"), language));
     }
 
     private static List<String[]> table(String name) {
@@ -82,7 +82,7 @@ class LanguagesTest {
     private static Typesetter.Line line(Sample it) {
         FontChain chain = it.font().startsWith("Source")
                 ? FontChain.bundled()
-                : FontChain.bundled().behind(List.of(face(it.font())));
+                : FontChain.bundled().behind(List.of(face(it.font(), it.language())));
         List<Typesetter.Line> lines = new Typesetter(chain, it.rightToLeft())
                 .lines(List.of(new Span(it.text(), Weight.REGULAR, SIZE, it.language())), 2000);
         assertThat(lines).hasSize(1);
@@ -91,16 +91,17 @@ class LanguagesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    @org.junit.jupiter.api.Tag("unfinished")
     void itShapesAsHarfBuzzDoes(Sample it) {
+        int blank = face(it.font(), it.language()).shape(" ", false).getGlyphCode(0);
         List<Integer> wanted = new ArrayList<>();
         int width = 0;
         for (String glyph : reference(it.language()).split(" ")) {
             int advance = Integer.parseInt(glyph.replaceAll("^\\d+\\+|@.*$", ""));
             width += advance;
-            // A joiner that only parts two letters has no width and no ink.
-            if (advance > 0 || glyph.contains("@")) {
-                wanted.add(Integer.parseInt(glyph.substring(0, glyph.indexOf('+'))));
+            int id = Integer.parseInt(glyph.substring(0, glyph.indexOf('+')));
+            // HarfBuzz puts a blank without width where a joiner only parts two letters.
+            if (advance > 0 || id != blank) {
+                wanted.add(id);
             }
         }
         List<Integer> glyphs = new ArrayList<>();
@@ -181,20 +182,10 @@ class LanguagesTest {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         float scale = DOTS / 72f;
         graphics.scale(scale, scale);
-        try (InputStream in = file(it.font() + ".ttf")) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, in)
-                    .deriveFont(SIZE)
-                    .deriveFont(Map.of(
-                            TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-            char[] text = it.text().toCharArray();
-            var glyphs = font.layoutGlyphVector(
-                    new FontRenderContext(null, true, true), text, 0, text.length,
-                    it.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
-            graphics.fill(glyphs.getOutline(10, 40));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
+        FontFace face = face(it.font(), it.language());
+        graphics.translate(10, 40);
+        graphics.scale(SIZE / face.unitsPerEm(), SIZE / face.unitsPerEm());
+        graphics.fill(face.shape(it.text(), it.rightToLeft()).getOutline());
         graphics.dispose();
         return image;
     }
@@ -212,7 +203,6 @@ class LanguagesTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("unfinished")
     void itMirrorsARowForRightToLeftLanguages() {
         Sheet.Words words = new Sheet.Words(
                 "Line", Locale.forLanguageTag("ar"), "", "", List.of(), "", "{0}/{1}", "");
