@@ -71,7 +71,7 @@ final class Screens {
         this.example = example;
         this.window = window;
         this.paper = new PaperDesk(kit, stage);
-        this.papers = new VaultPapers(kit, workspace, guide, paper, it -> navigator().go(it));
+        this.papers = new VaultPapers(kit, workspace, guide, paper);
     }
 
     /** The shell, which is made after the screens. */
@@ -104,12 +104,12 @@ final class Screens {
             case Destination.NotedCall(var draft) -> new NewContactScreen(kit, workspace, guide, go, draft);
             case Destination.CallCompanion(var id, var followUp) ->
                 new CallCompanionScreen(kit, workspace, guide, go, papers, id, followUp);
-            case Destination.InterviewHome(var id) -> new InterviewScreen(kit, workspace, guide, go, papers, id);
-            case Destination.PrepareInterview(var id) -> new WizardScreen(kit, workspace, guide, go, papers, id);
+            case Destination.InterviewHome(var id) -> new InterviewScreen(kit, workspace, guide, go, id);
+            case Destination.PrepareInterview(var id) -> new WizardScreen(kit, workspace, guide, go, id);
             case Destination.Practice(var id) -> new PracticeScreen(kit, workspace, guide, go, id);
             case Destination.CivicsPractice(var id) -> new CivicsScreen(kit, workspace, guide, go, papers, id);
             case Destination.AfterInterviewNotes(var id) -> new AfterScreen(kit, workspace, guide, go, id);
-            case Destination.SheetPage(var id) -> new SheetScreen(kit, papers, go, id);
+            case Destination.SheetPage it -> new SheetScreen(kit, papers, go, it);
             case Destination.Finder _ -> new FinderScreen(kit, workspace, guide, go, papers);
             case Destination.FinderResult(var id) -> new FinderScreen(kit, workspace, guide, go, papers).openedAt(id);
             case Destination.Learn _ -> new LearnScreen(kit, guide, go);

@@ -5,13 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.interview.PaperSize;
 import org.wayfile.domain.interview.PrepInput;
-import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.domain.interview.civics.StudyCard;
 import org.wayfile.domain.papers.Box;
 import org.wayfile.export.csv.ContactLogCsv;
@@ -25,6 +23,7 @@ import org.wayfile.export.print.OfficeSheetPdf;
 import org.wayfile.export.print.PrepSheetPdf;
 import org.wayfile.export.print.SheetComposer;
 import org.wayfile.service.Guide;
+import org.wayfile.service.InterviewView;
 import org.wayfile.service.Printing;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.contacts.LogPrinting;
@@ -47,11 +46,9 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, Sh
     private final Guide guide;
     private final PaperDesk desk;
     private final Words words;
-    private final Consumer<Destination> go;
     private final Messages texts;
 
-    VaultPapers(Kit kit, Workspace workspace, Guide guide, PaperDesk desk, Consumer<Destination> go) {
-        this.go = go;
+    VaultPapers(Kit kit, Workspace workspace, Guide guide, PaperDesk desk) {
         this.kit = kit;
         this.workspace = workspace;
         this.guide = guide;
@@ -119,22 +116,24 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, Sh
                 .start();
     }
 
-    @Override
-    public void printSheet(UUID caseId, PrepSheet.Version version, boolean large) {
-        go.accept(new Destination.SheetPage(caseId));
+    private Optional<InterviewView> view(Destination.SheetPage of) {
+        UUID interviewId = of.interviewId();
+        return interviewId == null
+                ? workspace.interviews().next(of.caseId(), kit.dates().today())
+                : workspace.interviews().view(interviewId);
     }
 
     @Override
-    public PaperSize usualPaper(UUID caseId) {
-        return composer()
-                .prepInput(caseId, PrepInput.Print.carry("en"), kit.dates().today())
-                .map(it -> it.texts().paper())
+    public PaperSize usualPaper(Destination.SheetPage of) {
+        return view(of)
+                .map(it -> composer().usualPaper(it, kit.dates().today()))
                 .orElse(PaperSize.LETTER);
     }
 
     @Override
-    public Optional<byte[]> sheet(UUID caseId, PrepInput.Print print) {
-        return composer().prepSheet(caseId, print, kit.dates().today()).map(PrepSheetPdf::write);
+    public Optional<byte[]> sheet(Destination.SheetPage of, PrepInput.Print print) {
+        return view(of).map(it -> PrepSheetPdf.write(
+                composer().prepSheet(it, print, kit.dates().today())));
     }
 
     @Override
@@ -172,13 +171,13 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, Sh
     }
 
     @Override
-    public void savePacket(UUID caseId, PrepInput.Print print) {
+    public void savePacket(Destination.SheetPage of, PrepInput.Print print) {
         SheetComposer composer = composer();
         PrepInput.Print normal = new PrepInput.Print(
                 print.version(), print.fullNumbers(), print.language(), false, print.paper());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         kit.tasks()
-                .run(() -> composer.packet(caseId, normal, kit.dates().today(), out))
+                .run(() -> view(of).map(it -> composer.packet(it, normal, kit.dates().today(), out)))
                 .onSuccess(notShown -> notShown.ifPresent(names -> savePacket(names, out.toByteArray())))
                 .start();
     }

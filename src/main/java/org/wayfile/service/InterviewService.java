@@ -107,6 +107,29 @@ public final class InterviewService {
         return find(id).flatMap(it -> cases.view(it.caseId()).map(file -> view(it, file)));
     }
 
+    /**
+     * What the sheet for the next appointment of a case is made from: its preparation, or the bare appointment when
+     * nobody prepared it. A preparation whose letter has no day yet counts when nothing else is coming.
+     *
+     * @return empty when nothing is coming
+     */
+    public Optional<InterviewView> next(UUID caseId, LocalDate today) {
+        return cases.view(caseId).flatMap(file -> {
+            List<Interview> prepared = records.where(Interview.class, "caseId", caseId);
+            Optional<Interview> dated = file.appointments().stream()
+                    .filter(it -> !it.cancelled() && !it.heldOn().isBefore(today))
+                    .min(Comparator.comparing(Appointment::heldOn))
+                    .map(it -> prepared.stream()
+                            .filter(known -> it.id().equals(known.appointmentId()))
+                            .findFirst()
+                            .orElseGet(() -> new Interview(Ids.next(clock), caseId, it.id(), "", 1, today)));
+            return dated.or(() -> prepared.stream()
+                    .filter(it -> it.appointmentId() == null)
+                    .findFirst())
+                    .map(it -> view(it, file));
+        });
+    }
+
     private InterviewView view(Interview it, CaseView file) {
         Map<Ask, String> answers = new EnumMap<>(Ask.class);
         records.where(InterviewAnswer.class, "interviewId", it.id())

@@ -20,6 +20,7 @@ import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.cases.Source;
 import org.wayfile.domain.interview.Attendee.Coming;
+import org.wayfile.domain.interview.Attendee;
 import org.wayfile.domain.interview.Bilingual;
 import org.wayfile.domain.interview.Civics;
 import org.wayfile.domain.interview.FiledFact;
@@ -27,6 +28,7 @@ import org.wayfile.domain.interview.FiledFact.Kind;
 import org.wayfile.domain.interview.FiledFact.Verdict;
 import org.wayfile.domain.interview.Interview;
 import org.wayfile.domain.interview.InterviewAnswer.Ask;
+import org.wayfile.domain.interview.InterviewAnswer.Interpreting;
 import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.practice.Mark;
 import org.wayfile.domain.papers.Box;
@@ -228,17 +230,81 @@ class InterviewServicesTest {
                 .saveFacts(List.of(new FiledFact(
                         fact.id(), file.id(), Kind.JOB, "Job", "Bakery", "School", Verdict.CHANGED, "letter", null,
                         null)));
-        PrepInput input = new InterviewSheetInput(workspace, GUIDE, it -> Bilingual.same(it.name()))
-                .of(view(), PrepInput.Print.carry("es"), LocalDate.of(2026, 11, 21));
+        PrepInput input = input();
         assertThat(input.visit().arriveBy()).isEqualTo("8:00 AM");
         assertThat(input.visit().address()).containsExactly("970 Broad Street", "Floor 3");
         assertThat(input.changes()).containsExactly(new PrepInput.Changed("Job: Bakery", "School", "letter"));
         assertThat(input.questions()).extracting(Bilingual::english).containsExactly("When do I hear?",
                 "May I travel?");
-        assertThat(input.phones().getLast().number()).isEqualTo("(555) 010-0199");
-        assertThat(input.phones().getLast().who().english()).isEqualTo("Rosa");
-        assertThat(input.civics()).isEqualTo(Civics.TEST_2025);
+        assertThat(input.phones().getFirst()).isEqualTo(new PrepInput.Phone(Bilingual.same("Rosa"), "(555) 010-0199"));
+        assertThat(input.phones().getLast().number()).isEqualTo("800-375-5283");
+        assertThat(input.civics()).isNull();
         assertThat(input.texts().type()).isEqualTo("aos-marriage");
         assertThat(input.toString()).doesNotContain("secret").doesNotContain("arrest");
+    }
+
+    @Test
+    void itNamesTheCivicsTestOfANaturalizationInterview() {
+        workspace.interviews().choose(interview.id(), "naturalization");
+        assertThat(input().civics()).isEqualTo(Civics.TEST_2025);
+        workspace.interviews().answer(interview.id(), said(Ask.CIVICS_SENIOR, "65/20"));
+        assertThat(input().civics()).isEqualTo(Civics.TEST_65_20);
+    }
+
+    @Test
+    void itSaysWhoComesAndNamesAnInterpreterWhoIsNoPartOfTheCase() {
+        assertThat(input().parties()).noneMatch(PrepInput.Party::coming);
+        workspace.interviews()
+                .attend(interview.id(), view().file().parties().stream()
+                        .map(it -> workspace.interviews().attendee(interview.id(), it, Attendee.Coming.YES))
+                        .toList());
+        workspace.interviews().answer(interview.id(), said(Ask.INTERPRETER, Interpreting.OWN.name()));
+        assertThat(input().parties())
+                .filteredOn(PrepInput.Party::coming)
+                .extracting(PrepInput.Party::role)
+                .containsExactly(Role.APPLICANT, Role.PETITIONER, Role.INTERPRETER);
+    }
+
+    @Test
+    void itTakesThePlansOfATraveler() {
+        workspace.interviews().choose(interview.id(), "port-of-entry");
+        workspace.interviews().answer(interview.id(), said(Ask.PLAN_STAY, "Hotel Example"));
+        PrepInput input = input();
+        assertThat(input.plans()).containsEntry("stay", "Hotel Example");
+        assertThat(input.texts().plans().keySet())
+                .containsExactlyElementsOf(Ask.PLANS.stream().map(Ask::plan).toList());
+    }
+
+    @Test
+    void itTakesThePapersOfThisInterviewAlone() {
+        GUIDE.checklist("int-marriage-aos", "en")
+                .ifPresent(it -> workspace.papers().make(it, file.id(), LocalDate.of(2026, 11, 1)));
+        GUIDE.checklist("biometrics", "en")
+                .ifPresent(it -> workspace.papers().make(it, file.id(), LocalDate.of(2026, 11, 30)));
+        int asked = GUIDE.checklist("int-marriage-aos", "en").orElseThrow().items().size();
+        assertThat(input().papers()).hasSize(asked);
+    }
+
+    @Test
+    void itPreparesTheNextAppointmentAloneAndNothingWithoutOne() {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        assertThat(workspace.interviews().next(file.id(), today))
+                .hasValueSatisfying(it -> assertThat(it.interview()).isEqualTo(view().interview()));
+        assertThat(workspace.interviews().next(file.id(), LocalDate.of(2026, 12, 9))).isEmpty();
+        workspace.cases()
+                .save(new Appointment(
+                        Ids.next(CLOCK), file.id(), Appointment.Kind.BIOMETRICS, LocalDate.of(2026, 11, 30), "", "",
+                        "", "", false));
+        InterviewView next = workspace.interviews().next(file.id(), today).orElseThrow();
+        assertThat(workspace.interviews().find(next.interview().id())).isEmpty();
+        assertThat(sheetInput().of(next).texts().type()).isEqualTo("biometrics");
+    }
+
+    private PrepInput input() {
+        return sheetInput().of(view());
+    }
+
+    private InterviewSheetInput sheetInput() {
+        return new InterviewSheetInput(workspace, GUIDE, PrepInput.Print.carry("es"), LocalDate.of(2026, 11, 21));
     }
 }

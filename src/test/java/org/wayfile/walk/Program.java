@@ -197,6 +197,16 @@ final class Program implements AutoCloseable {
         return this;
     }
 
+    /** Whether these words stand somewhere inside the node with that id. */
+    boolean says(String id, String words) {
+        Node node = node(id);
+        return OnScreen.get(() -> {
+            StringBuilder all = new StringBuilder();
+            collect(node, all);
+            return all.toString().contains(words);
+        });
+    }
+
     /** Makes sure that these words stand nowhere. */
     Program seesNo(String words) {
         assertThat(OnScreen.get(this::words)).doesNotContain(words);

@@ -1,5 +1,6 @@
 package org.wayfile.domain.interview;
 
+import java.util.List;
 import java.util.UUID;
 import org.wayfile.domain.reference.Entry;
 
@@ -38,7 +39,33 @@ public record InterviewAnswer(UUID id, UUID interviewId, Ask ask, String answer)
         /** The day the permanent residence began, as an ISO date. */
         RESIDENT_SINCE,
         /** "5" or "3": the years that the naturalization rules look back. */
-        TRACK
+        TRACK,
+        /** What a traveler tells the officer at a port of entry. */
+        PLAN_STAY("stay"),
+        PLAN_HOST("host"),
+        PLAN_HOW_LONG("how-long"),
+        PLAN_RETURN("return"),
+        PLAN_PAY("pay"),
+        PLAN_WORK_STUDY("work-study");
+
+        /** The lines of a traveler's plans, in the order of the sheet. */
+        public static final List<Ask> PLANS =
+                List.of(PLAN_STAY, PLAN_HOST, PLAN_HOW_LONG, PLAN_RETURN, PLAN_PAY, PLAN_WORK_STUDY);
+
+        private final String plan;
+
+        Ask() {
+            this("");
+        }
+
+        Ask(String plan) {
+            this.plan = plan;
+        }
+
+        /** Its id in {@link SheetTexts#plans()}; empty when the line is no plan of a traveler. */
+        public String plan() {
+            return plan;
+        }
     }
 
     /** Whether an interpreter comes. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param trips out of the United States, newest first
  * @param lived addresses and jobs
  * @param practice questions by topic, with blank lines and never with an answer
+ * @param interpreter the rules for interpreters at this interview, one sentence each
+ * @param accommodation help for a disability, and what was asked for
+ * @param next what comes afterwards, and when it is sensible to ask
  * @param sources where printed facts come from
  */
 public record PacketInput(
@@ -23,6 +26,9 @@ public record PacketInput(
         List<Trip> trips,
         List<Lived> lived,
         List<Topic> practice,
+        List<String> interpreter,
+        List<String> accommodation,
+        List<String> next,
         List<FactSource> sources) {
 
     /** "Address": "12 Elm Street". */
@@ -38,8 +44,16 @@ public record PacketInput(
      */
     public record Trip(LocalDate left, @Nullable LocalDate back, String where) {}
 
-    /** An address or a job, from and to in the person's own words. */
-    public record Lived(String what, String from, String to) {}
+    /** A day, or a month alone. */
+    public record When(LocalDate on, boolean monthOnly) {}
+
+    /**
+     * An address or a job.
+     *
+     * @param from null when not known
+     * @param to null when it is so today
+     */
+    public record Lived(String what, @Nullable When from, @Nullable When to) {}
 
     /** Questions of one topic. */
     public record Topic(Bilingual title, List<Bilingual> questions) {}

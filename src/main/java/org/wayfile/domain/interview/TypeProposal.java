@@ -3,6 +3,7 @@ package org.wayfile.domain.interview;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.wayfile.domain.cases.Role;
 
 /**
@@ -46,6 +47,34 @@ public record TypeProposal(InterviewType type, Strength strength, List<Reason> r
                 .sorted(Comparator.comparing(TypeProposal::strength)
                         .thenComparing(it -> -it.reasons().size()))
                 .toList();
+    }
+
+    /**
+     * The kind whose sheet fits best while nobody chose one: the only kind of such an appointment, then the one whose
+     * list of papers the case has, then the likeliest.
+     *
+     * @param lists template ids of the lists of papers of the case
+     * @return empty when nothing points to any kind
+     */
+    public static Optional<InterviewType> best(
+            List<InterviewType> types,
+            String form,
+            String agency,
+            String kind,
+            Collection<Role> roles,
+            Collection<String> lists) {
+        List<InterviewType> ofKind =
+                types.stream().filter(it -> it.settles().kinds().contains(kind)).toList();
+        if (ofKind.size() == 1 && !kind.equals("other")) {
+            return Optional.of(ofKind.getFirst());
+        }
+        Optional<InterviewType> listed = (ofKind.isEmpty() ? types : ofKind).stream()
+                .filter(it -> it.checklists().stream().anyMatch(lists::contains))
+                .findFirst();
+        return listed.or(() -> of(types, form, agency, kind, roles).stream()
+                .filter(it -> it.strength() != Strength.OTHER)
+                .map(TypeProposal::type)
+                .findFirst());
     }
 
     private static TypeProposal fit(

@@ -91,6 +91,7 @@ public final class PacketPdf {
         helpers(out);
         log(out);
         notes(out);
+        next(out);
         sources(out);
         out.close();
         return out;
@@ -112,7 +113,8 @@ public final class PacketPdf {
         List<Float> widths = out.widths(0.85f, 0.15f);
         Tag table = out.table();
         List.of("packet.index", "packet.sheet", "packet.filed", "packet.changes", "packet.timeline", "packet.trips",
-                "packet.lived", "packet.practice", "packet.helpers", "packet.log", "packet.notes", "packet.sources")
+                "packet.lived", "packet.practice", "packet.helpers", "packet.log", "packet.notes", "packet.next",
+                "packet.sources")
                 .forEach(key -> row(out, table, widths, words.get(key), page(known.get(key))));
         int page = known.getOrDefault("end", 0);
         for (int i = 0; i < exhibits.size(); i++) {
@@ -223,8 +225,15 @@ public final class PacketPdf {
         List<Float> widths = out.widths(0.6f, 0.2f, 0.2f);
         Tag table = out.table();
         heads(out, table, widths, "packet.what", "packet.from", "packet.to");
-        input.lived().forEach(it -> row(out, table, widths, it.what(), it.from(), it.to()));
+        input.lived().forEach(it -> row(out, table, widths, it.what(), when(it.from()), when(it.to())));
         blank(out, true);
+    }
+
+    private String when(PacketInput.@Nullable When it) {
+        if (it == null) {
+            return "–";
+        }
+        return it.monthOnly() ? words.month(it.on()) : words.medium(it.on());
     }
 
     private void practice(PlainSheet out) {
@@ -246,12 +255,15 @@ public final class PacketPdf {
 
     private void helpers(PlainSheet out) {
         begin(out, "packet.helpers");
-        for (String key : List.of("interpreter", "accommodation")) {
-            out.strong(words.get("packet." + key));
-            out.body(words.get("packet." + key + ".means"));
-            List.of("packet.name", "packet.phone", "packet.asked").forEach(it -> out.writingLine(words.get(it)));
-            out.gap(14);
-        }
+        helper(out, "packet.interpreter", input.interpreter());
+        helper(out, "packet.accommodation", input.accommodation());
+    }
+
+    private void helper(PlainSheet out, String key, List<String> sentences) {
+        out.strong(words.get(key));
+        sentences.forEach(out::body);
+        List.of("packet.name", "packet.phone", "packet.asked").forEach(it -> out.writingLine(words.get(it)));
+        out.gap(14);
     }
 
     private void log(PlainSheet out) {
@@ -278,6 +290,12 @@ public final class PacketPdf {
         for (int i = 0; i < 2 * BLANK_ROWS; i++) {
             out.writingLine("");
         }
+    }
+
+    private void next(PlainSheet out) {
+        begin(out, "packet.next");
+        input.next().forEach(out::body);
+        blank(out, true);
     }
 
     private void sources(PlainSheet out) {

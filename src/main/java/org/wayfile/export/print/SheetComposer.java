@@ -25,9 +25,11 @@ import org.wayfile.export.print.layout.Exhibit;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.ContactService.ContactView;
 import org.wayfile.service.Guide;
+import org.wayfile.service.InterviewPacketInput;
+import org.wayfile.service.InterviewSheetInput;
+import org.wayfile.service.InterviewView;
 import org.wayfile.service.PaperService;
 import org.wayfile.service.PaperService.ChecklistView;
-import org.wayfile.service.TimelineLine;
 import org.wayfile.service.Workspace;
 
 /** Gathers what a sheet says from the open vault. Vault thread only; the writing itself needs no vault. */
@@ -199,62 +201,51 @@ public final class SheetComposer {
      * @return empty when the case has no coming appointment
      */
     public Optional<PrepSheet> prepSheet(UUID caseId, PrepInput.Print print, LocalDate today) {
-        return prepInput(caseId, print, today).map(PrepSheet::compose);
+        return workspace.interviews().next(caseId, today).map(it -> prepSheet(it, print, today));
     }
 
-    /** What that sheet is made from; the wizard adds what it asked. */
-    public Optional<PrepInput> prepInput(UUID caseId, PrepInput.Print print, LocalDate today) {
-        return new PrepInputs(workspace, guide, print, today).next(caseId);
+    /** The sheet of one preparation. */
+    public PrepSheet prepSheet(InterviewView view, PrepInput.Print print, LocalDate today) {
+        return PrepSheet.compose(new InterviewSheetInput(workspace, guide, print, today).of(view));
+    }
+
+    /** The paper that is usual where that interview is held. */
+    public PaperSize usualPaper(InterviewView view, LocalDate today) {
+        return new InterviewSheetInput(workspace, guide, PrepInput.Print.carry("en"), today)
+                .of(view)
+                .texts()
+                .paper();
     }
 
     /**
-     * The full packet for the next appointment of a case, as far as the vault knows it.
+     * The full packet of one preparation, with the kept files of its case behind it.
      *
-     * @return names of kept files that could not be shown; empty when the case has no coming appointment
+     * @return names of kept files that could not be shown
      */
-    public Optional<List<String>> packet(UUID caseId, PrepInput.Print print, LocalDate today, OutputStream out) {
-        Optional<PrepInput> prep = prepInput(caseId, print, today);
-        return prep.map(it -> {
-            List<Exhibit> exhibits = new ArrayList<>();
-            try {
-                long room = PacketPdf.MOST_BYTES;
-                for (Attachment file : files(caseId)) {
-                    Exhibit exhibit = Exhibit.read(
-                            file.fileName(), file.mediaType(), () -> workspace.papers().open(file), room);
-                    exhibits.add(exhibit);
-                    room -= exhibit.size();
-                }
-                return PacketPdf.write(packetInput(caseId, it), exhibits, language, out);
-            } finally {
-                exhibits.forEach(Exhibit::close);
+    public List<String> packet(InterviewView view, PrepInput.Print print, LocalDate today, OutputStream out) {
+        PacketInput input = new InterviewPacketInput(workspace, guide, print, language, today).of(view);
+        List<Exhibit> exhibits = new ArrayList<>();
+        try {
+            long room = PacketPdf.MOST_BYTES;
+            for (Attachment file : files(view.file())) {
+                Exhibit exhibit = Exhibit.read(
+                        file.fileName(), file.mediaType(), () -> workspace.papers().open(file), room);
+                exhibits.add(exhibit);
+                room -= exhibit.size();
             }
-        });
+            return PacketPdf.write(input, exhibits, language, out);
+        } finally {
+            exhibits.forEach(Exhibit::close);
+        }
     }
 
     /** Kept files beside the case and its lists, in the order of the lists. */
-    private List<Attachment> files(UUID caseId) {
-        CaseView view = workspace.cases().view(caseId).orElseThrow();
+    private List<Attachment> files(CaseView view) {
         List<Attachment> files = new ArrayList<>();
         view.checklists().stream()
                 .flatMap(it -> workspace.papers().checklist(it.id()).stream())
                 .forEach(list -> list.items().forEach(item -> files.addAll(list.filesOf(item))));
-        files.addAll(workspace.papers().attachments(caseId));
+        files.addAll(workspace.papers().attachments(view.caseFile().id()));
         return files;
-    }
-
-    private PacketInput packetInput(UUID caseId, PrepInput prep) {
-        CaseView view = workspace.cases().view(caseId).orElseThrow();
-        List<PacketInput.Dated> timeline = view.timeline().reversed().stream()
-                .filter(it -> it.kind() == TimelineLine.Kind.EVENT)
-                .map(it -> new PacketInput.Dated(
-                        it.on(), it.monthOnly(),
-                        it.officialWords().isBlank() ? it.title() : it.title() + " “" + it.officialWords() + "”"))
-                .toList();
-        List<PacketInput.FactSource> sources = view.checklists().stream()
-                .flatMap(it -> guide.checklist(it.templateId(), language).stream())
-                .map(it -> new PacketInput.FactSource(
-                        it.title(), it.provenance().source(), it.provenance().checkedOn()))
-                .toList();
-        return new PacketInput(prep, List.of(), timeline, List.of(), List.of(), List.of(), sources);
     }
 }

@@ -2,8 +2,11 @@ package org.wayfile.ui.interview;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.interview.InterviewAnswer.Ask;
@@ -45,8 +48,9 @@ final class DayStep implements Step {
     @Override
     public void show(QuestionPage page, InterviewView view) {
         page.question(texts.get("day.ask"), texts.get("day.hint"));
-        Lines made = new Lines(
-                view,
+        List<Ask> plans = plans(view);
+        List<Ask> shown = new ArrayList<>(plans);
+        shown.addAll(List.of(
                 Ask.ARRIVE_BY,
                 Ask.LEAVE_AT,
                 Ask.TRAVEL,
@@ -55,8 +59,12 @@ final class DayStep implements Step {
                 Ask.PHONE,
                 Ask.CHILDREN,
                 Ask.FOOD_MEDICINE,
-                Ask.WAITS_AT_HOME);
+                Ask.WAITS_AT_HOME));
+        Lines made = new Lines(view, shown.toArray(Ask[]::new));
         lines = made;
+        if (!plans.isEmpty()) {
+            page.with(plans(plans, made));
+        }
         FormBuilder form = new FormBuilder(desk.kit(), texts);
         form.columns(2, row -> {
             row.time("day.arrive", made.of(Ask.ARRIVE_BY)).hint(proposal(view));
@@ -82,6 +90,21 @@ final class DayStep implements Step {
         draft.restore(() -> {});
         made.drafted(draft);
         page.page().startAt(form.fields().getFirst());
+    }
+
+    /** What a traveler tells the officer, where the sheet of this kind has lines for it. */
+    private List<Ask> plans(InterviewView view) {
+        Set<String> wanted = desk.guide()
+                .sheet(view.interview().typeId(), desk.language())
+                .plans()
+                .keySet();
+        return Ask.PLANS.stream().filter(it -> wanted.contains(it.plan())).toList();
+    }
+
+    private Node plans(List<Ask> plans, Lines made) {
+        FormBuilder form = new FormBuilder(desk.kit(), texts);
+        plans.forEach(it -> form.text("plan." + it.plan(), made.of(it)).optional());
+        return new Section(texts.get("plan"), Texts.body(texts.get("plan.hint")), form.node());
     }
 
     private Node tips(SharedRules.Day it) {

@@ -2,19 +2,15 @@ package org.wayfile.ui.interview;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.interview.AfterNotes;
 import org.wayfile.domain.interview.Interview;
-import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.domain.papers.Checklist;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.service.CaseService;
@@ -24,7 +20,6 @@ import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.EmptyState;
-import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
@@ -43,11 +38,8 @@ public final class InterviewScreen extends LiveScreen {
 
     private final Kit kit;
     private final InterviewDesk desk;
-    private final SheetPrinting printing;
     private final @Nullable UUID caseId;
     private final Messages texts;
-    private final ObjectProperty<PrepSheet.Version> version = new SimpleObjectProperty<>(PrepSheet.Version.CARRY);
-    private final ObjectProperty<Boolean> large = new SimpleObjectProperty<>(false);
 
     /**
      * The screen.
@@ -59,7 +51,6 @@ public final class InterviewScreen extends LiveScreen {
             Workspace workspace,
             Guide guide,
             Navigator navigator,
-            SheetPrinting printing,
             @Nullable UUID caseId) {
         super(
                 kit,
@@ -67,7 +58,6 @@ public final class InterviewScreen extends LiveScreen {
                 List.of(Appointment.class, CaseFile.class, Checklist.class, Interview.class, AfterNotes.class));
         this.kit = kit;
         this.desk = new InterviewDesk(kit, workspace, guide, navigator);
-        this.printing = printing;
         this.caseId = caseId;
         this.texts = desk.texts();
     }
@@ -128,16 +118,8 @@ public final class InterviewScreen extends LiveScreen {
         if (!past.isEmpty()) {
             page.add(new Section(texts.get("past"), past.stream().map(this::pastCard).toArray(Node[]::new)));
         }
-        page.side(sheet(), rules());
+        page.side(rules());
         return page;
-    }
-
-    private Node sheet() {
-        FormBuilder form = new FormBuilder(kit, texts);
-        form.segments(
-                "version", version, Arrays.asList(PrepSheet.Version.values()), it -> texts.get("version." + it.name()));
-        form.segments("letters", large, List.of(false, true), it -> texts.get(it ? "letters.large" : "letters.normal"));
-        return Card.titled(texts.get("sheet"), form.node(), Texts.second(texts.get("sheet.carry")));
     }
 
     private Node rules() {
@@ -180,7 +162,9 @@ public final class InterviewScreen extends LiveScreen {
                                     Icons.PRINT,
                                     Buttons.secondary(
                                             texts.get("print"),
-                                            () -> printing.printSheet(it.file().id(), version.get(), large.get())))));
+                                            () -> desk.navigator().go(new Destination.SheetPage(
+                                                    it.file().id(),
+                                                    it.interview() == null ? null : it.interview().id()))))));
         }
         buttons.getChildren()
                 .add(Buttons.text(

@@ -8,7 +8,6 @@ import org.wayfile.domain.interview.FiledFact.Verdict;
 import org.wayfile.domain.interview.InterviewAnswer.Ask;
 import org.wayfile.domain.interview.InterviewType;
 import org.wayfile.domain.interview.InterviewWords;
-import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.service.InterviewView;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
@@ -26,14 +25,12 @@ import org.wayfile.ui.parts.DraftKeeper;
 final class ReadyStep implements Step {
 
     private final InterviewDesk desk;
-    private final SheetPrinting printing;
     private final Messages texts;
     private @Nullable Lines lines;
     private @Nullable DraftKeeper draft;
 
-    ReadyStep(InterviewDesk desk, SheetPrinting printing) {
+    ReadyStep(InterviewDesk desk) {
         this.desk = desk;
-        this.printing = printing;
         this.texts = desk.texts();
     }
 
@@ -56,8 +53,8 @@ final class ReadyStep implements Step {
                         "print-sheet",
                         Buttons.with(Icons.PRINT, Buttons.primary(texts.get("print"), () -> keep(
                                 view,
-                                () -> printing.printSheet(
-                                        view.interview().caseId(), PrepSheet.Version.CARRY, false))))),
+                                () -> desk.navigator()
+                                        .go(new Destination.SheetPage(view.interview().caseId(), id)))))),
                 Buttons.id(
                         "to-practice",
                         Buttons.secondary(

@@ -1,20 +1,20 @@
 package org.wayfile.ui.interview;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.wayfile.domain.interview.PaperSize;
 import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.service.Printing;
 import org.wayfile.ui.kit.Tasks;
+import org.wayfile.ui.nav.Destination;
 
 /** What the page of the sheet needs from outside: the sheet itself, its pages as pictures, the ways out. */
 public interface SheetDesk {
 
-    /** The paper that is usual where the next interview of the case is held. Vault thread only. */
-    PaperSize usualPaper(UUID caseId);
+    /** The paper that is usual where that interview is held. Vault thread only. */
+    PaperSize usualPaper(Destination.SheetPage of);
 
-    /** The PDF for the next appointment of a case; empty when there is none. Vault thread only. */
-    Optional<byte[]> sheet(UUID caseId, PrepInput.Print print);
+    /** The PDF of that interview; empty when there is none. Vault thread only. */
+    Optional<byte[]> sheet(Destination.SheetPage of, PrepInput.Print print);
 
     /** Number of pages of a PDF. Any thread. */
     int pages(byte[] pdf);
@@ -37,7 +37,7 @@ public interface SheetDesk {
     /**
      * Makes the full packet with all kept files, names those that could not be shown, and saves it. JavaFX thread only.
      */
-    void savePacket(UUID caseId, PrepInput.Print print);
+    void savePacket(Destination.SheetPage of, PrepInput.Print print);
 
     /** Asks where to, and saves. JavaFX thread only. */
     void save(byte[] pdf);

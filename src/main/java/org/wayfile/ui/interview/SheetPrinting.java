@@ -1,15 +1,10 @@
 package org.wayfile.ui.interview;
 
 import java.util.List;
-import java.util.UUID;
-import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.domain.interview.civics.StudyCard;
 
 /** What the screen of this package asks for on paper. JavaFX thread only. */
 public interface SheetPrinting {
-
-    /** Prints or saves the sheet for the next appointment of a case. */
-    void printSheet(UUID caseId, PrepSheet.Version version, boolean large);
 
     /**
      * Prints or saves study cards.

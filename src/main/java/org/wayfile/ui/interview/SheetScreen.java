@@ -3,7 +3,6 @@ package org.wayfile.ui.interview;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -47,7 +46,7 @@ public final class SheetScreen implements Screen {
     private final Kit kit;
     private final SheetDesk desk;
     private final Navigator navigator;
-    private final UUID caseId;
+    private final Destination.SheetPage of;
     private final Messages texts;
     private final StackPane holder = new StackPane();
     private final ImageView view = new ImageView();
@@ -66,11 +65,11 @@ public final class SheetScreen implements Screen {
     private boolean listening;
     private @Nullable PrintPanel panel;
 
-    public SheetScreen(Kit kit, SheetDesk desk, Navigator navigator, UUID caseId) {
+    public SheetScreen(Kit kit, SheetDesk desk, Navigator navigator, Destination.SheetPage of) {
         this.kit = kit;
         this.desk = desk;
         this.navigator = navigator;
-        this.caseId = caseId;
+        this.of = of;
         this.texts = kit.messages(SheetScreen.class);
         language.set(kit.appearance().language().get().getLanguage());
         back = Buttons.id("sheet-page-back",
@@ -87,7 +86,7 @@ public final class SheetScreen implements Screen {
     @Override
     public void activate() {
         kit.tasks()
-                .run(() -> desk.usualPaper(caseId))
+                .run(() -> desk.usualPaper(of))
                 .onSuccess(it -> {
                     paper.set(it);
                     refresh(true);
@@ -113,7 +112,7 @@ public final class SheetScreen implements Screen {
     private void refresh(boolean first) {
         PrepInput.Print print = print();
         kit.tasks()
-                .run(() -> desk.sheet(caseId, print))
+                .run(() -> desk.sheet(of, print))
                 .onSuccess(it -> took(it, first))
                 .start();
     }
@@ -139,10 +138,10 @@ public final class SheetScreen implements Screen {
 
     private Page content() {
         Page content = new Page(texts.get("sheet.title"))
-                .crumb(texts.get("title"), () -> navigator.go(new Destination.InterviewHome(caseId)))
+                .crumb(texts.get("title"), () -> navigator.go(new Destination.InterviewHome(of.caseId())))
                 .crumb(texts.get("sheet"));
         content.setId("sheet-page");
-        content.text(texts.get("sheet.packet"), () -> desk.savePacket(caseId, print())).setId("sheet-packet");
+        content.text(texts.get("sheet.packet"), () -> desk.savePacket(of, print())).setId("sheet-packet");
         content.text(texts.get("sheet.open"), () -> desk.open(pdf)).setId("sheet-open");
         content.secondary(texts.get("sheet.back"), navigator::back).setId("sheet-back");
         content.secondary(texts.get("sheet.save"), () -> desk.save(pdf)).setId("sheet-save");

@@ -35,7 +35,6 @@ public final class WizardScreen implements Screen {
             Workspace workspace,
             Guide guide,
             Navigator navigator,
-            SheetPrinting printing,
             UUID interviewId) {
         this.desk = new InterviewDesk(kit, workspace, guide, navigator);
         this.interviewId = interviewId;
@@ -48,7 +47,7 @@ public final class WizardScreen implements Screen {
                 new FactsStep(desk, this::again),
                 new StopStep(desk),
                 new DayStep(desk),
-                new ReadyStep(desk, printing));
+                new ReadyStep(desk));
         assert steps.size() == PAGES;
     }
 

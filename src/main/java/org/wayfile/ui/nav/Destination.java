@@ -69,8 +69,13 @@ public sealed interface Destination {
 
     /** The notes of the ten minutes after an interview. */
     record AfterInterviewNotes(UUID interviewId) implements Destination {}
-    /** The printed sheet for the next appointment of a case. */
-    record SheetPage(UUID caseId) implements Destination {}
+
+    /**
+     * The printed sheet of an interview.
+     *
+     * @param interviewId its preparation; null for the next appointment of the case
+     */
+    record SheetPage(UUID caseId, @Nullable UUID interviewId) implements Destination {}
 
     record Finder() implements Destination {}
 

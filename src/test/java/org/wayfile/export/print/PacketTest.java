@@ -35,9 +35,13 @@ class PacketTest {
                 List.of(new PacketInput.Filed("Address", "12 Elm Street")),
                 List.of(new PacketInput.Dated(LocalDate.of(2026, 3, 3), false, "Filed")),
                 List.of(new PacketInput.Trip(LocalDate.of(2026, 7, 1), null, "Lima")),
-                List.of(new PacketInput.Lived("12 Elm Street", "2024", "today")),
+                List.of(new PacketInput.Lived(
+                        "12 Elm Street", new PacketInput.When(LocalDate.of(2024, 9, 1), true), null)),
                 List.of(new PacketInput.Topic(
                         Bilingual.same("Home"), List.of(Bilingual.same("Where do you live now?")))),
+                List.of("Bring an interpreter."),
+                List.of("Ask early."),
+                List.of("The decision comes by mail."),
                 List.of(new PacketInput.FactSource(
                         "List", "https://www.uscis.gov/i-485", LocalDate.of(2026, 11, 21))));
     }

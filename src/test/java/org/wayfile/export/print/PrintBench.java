@@ -66,7 +66,8 @@ public final class PrintBench {
         PacketInput input = new PacketInput(
                 SampleSheets.usual(
                         "aos-marriage", SampleSheets.print(Version.LAWYER, "es", false, PaperSize.LETTER)),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
         PacketPdf.write(input, exhibits, "en", new ByteArrayOutputStream());
         exhibits.forEach(Exhibit::close);
     }

@@ -29,7 +29,6 @@ import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.cases.Source;
 import org.wayfile.domain.interview.InterviewAnswer.Ask;
-import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.domain.interview.Trip;
 import org.wayfile.domain.interview.civics.StudyCard;
 import org.wayfile.domain.interview.practice.Mark;
@@ -68,9 +67,6 @@ class InterviewPagesTest {
     };
 
     private final SheetPrinting printing = new SheetPrinting() {
-        @Override
-        public void printSheet(UUID caseId, PrepSheet.Version version, boolean large) {}
-
         @Override
         public void printCards(String title, List<StudyCard> cards, String source) {
             printed = cards;
@@ -116,7 +112,7 @@ class InterviewPagesTest {
     }
 
     private WizardScreen wizard(Kit kit, UUID id) {
-        return new WizardScreen(kit, workspace, GUIDE, navigator, printing, id);
+        return new WizardScreen(kit, workspace, GUIDE, navigator, id);
     }
 
     @ParameterizedTest
@@ -165,7 +161,7 @@ class InterviewPagesTest {
         assertThat(ScreenCheck.faults(kit -> shown(new AfterScreen(kit, workspace, GUIDE, navigator, citizen))))
                 .isEmpty();
         assertThat(ScreenCheck.faults(kit -> shown(
-                new InterviewScreen(kit, workspace, GUIDE, navigator, printing, null))))
+                new InterviewScreen(kit, workspace, GUIDE, navigator, null))))
                 .isEmpty();
     }
 
