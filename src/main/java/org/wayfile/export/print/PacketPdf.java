@@ -79,9 +79,12 @@ public final class PacketPdf {
         contents(out, known);
         index(out, known);
         begin(out, "packet.sheet");
-        BlockSetter blocks = new BlockSetter(
-                out.sheet(), new SheetSpans(Style.NORMAL, input.prep().print().language()));
+        Style tight = Style.NORMAL.tight();
+        out.sheet().use(tight);
+        BlockSetter blocks =
+                new BlockSetter(out.sheet(), new SheetSpans(tight, input.prep().print().language()));
         sheet.blocks().forEach(blocks::add);
+        out.sheet().use(Style.NORMAL);
         filed(out);
         changes(out);
         timeline(out);

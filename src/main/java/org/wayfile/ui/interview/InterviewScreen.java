@@ -144,7 +144,9 @@ public final class InterviewScreen extends LiveScreen {
                     .type(it.interview().typeId(), desk.language())
                     .ifPresent(type -> card.add(Texts.second(type.words().name())));
         }
-        String go = texts.get(it.interview() == null ? "prepare" : "prepare.on");
+        boolean asked = a == null || a.kind() == Appointment.Kind.INTERVIEW || a.kind() == Appointment.Kind.CONSULATE;
+        String begin = texts.get(asked ? "prepare" : "prepare.day");
+        String go = it.interview() == null ? begin : texts.get("prepare.on");
         WrapRow buttons = new WrapRow(Buttons.id(
                 main ? "prepare" : "prepare-" + it.file().form().toLowerCase(java.util.Locale.ROOT),
                 main ? Buttons.primary(go, () -> prepare(it)) : Buttons.secondary(go, () -> prepare(it))));

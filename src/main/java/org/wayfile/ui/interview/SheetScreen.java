@@ -41,6 +41,7 @@ import org.wayfile.ui.parts.PrintPanel;
 public final class SheetScreen implements Screen {
 
     private static final float DOTS = 110;
+    private static final List<String> LANGUAGES = List.of("en", "es");
     private static final double WIDTH = 560;
 
     private final Kit kit;
@@ -71,7 +72,8 @@ public final class SheetScreen implements Screen {
         this.navigator = navigator;
         this.of = of;
         this.texts = kit.messages(SheetScreen.class);
-        language.set(kit.appearance().language().get().getLanguage());
+        String own = kit.appearance().language().get().getLanguage();
+        language.set(LANGUAGES.contains(own) ? own : "en");
         back = Buttons.id("sheet-page-back",
                 Buttons.icon(Icons.CHEVRON_LEFT, texts.get("sheet.pageBack"), () -> turn(-1)));
         next = Buttons.id("sheet-page-next",
@@ -85,6 +87,11 @@ public final class SheetScreen implements Screen {
 
     @Override
     public void activate() {
+        if (holder.getChildren().isEmpty()) {
+            Page waiting = new Page(texts.get("sheet.title"));
+            waiting.add(Texts.body(texts.get("sheet.making")));
+            holder.getChildren().setAll(waiting);
+        }
         kit.tasks()
                 .run(() -> desk.usualPaper(of))
                 .onSuccess(it -> {
@@ -164,7 +171,7 @@ public final class SheetScreen implements Screen {
         numbers.visibleProperty().bind(version.map(it -> it == PrepSheet.Version.HOME));
         numbers.managedProperty().bind(numbers.visibleProperty());
         form.segments("letters", large, List.of(false, true), it -> texts.get(it ? "letters.large" : "letters.normal"));
-        form.choice("sheet.language", language, List.of("en", "es"), it -> texts.get("sheet.language." + it));
+        form.choice("sheet.language", language, LANGUAGES, it -> texts.get("sheet.language." + it));
         form.segments(
                 "sheet.paper", paper, Arrays.asList(PaperSize.values()), it -> texts.get("sheet.paper." + it.name()));
         return new Card(form.node());

@@ -19,14 +19,16 @@ public final class PrintBench {
 
     private PrintBench() {}
 
-    /** Prints one line for each measurement; no arguments. */
-    public static void main(String[] arguments) throws Exception {
-        measure("first sheet, guide and fonts included", PrintBench::sheet);
-        for (int i = 0; i < 15; i++) {
-            sheet();
-        }
-        measure("warm sheet", PrintBench::sheet);
-        measure("packet of 300 pages", PrintBench::packet);
+    /** Prints one row for each measurement. */
+    public static void run() throws Exception {
+        System.out.println("| what | times | wall ms | CPU ms |");
+        System.out.println("|---|---|---|---|");
+        measure("first sheet of a process: guide, fonts and PDF", 1, PrintBench::sheet);
+        measure("second sheet", 1, PrintBench::sheet);
+        measure("the next 20", 20, PrintBench::sheet);
+        measure("a sheet in a warm process", 50, PrintBench::sheet);
+        measure("both pages of it as pictures for the screen", 10, PrintBench::pictures);
+        measure("packet of 300 pages", 1, PrintBench::packet);
         Runtime runtime = Runtime.getRuntime();
         System.out.println("memory in use, MB: " + ((runtime.totalMemory() - runtime.freeMemory()) >> 20));
     }
@@ -35,18 +37,27 @@ public final class PrintBench {
         void run() throws Exception;
     }
 
-    private static void measure(String what, Work work) throws Exception {
+    private static void measure(String what, int times, Work work) throws Exception {
         var threads = ManagementFactory.getThreadMXBean();
         long wall = System.nanoTime();
         long cpu = threads.getCurrentThreadCpuTime();
-        work.run();
-        System.out.printf("%s: wall %d, cpu %d%n", what, (System.nanoTime() - wall) / 1_000_000,
-                (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000);
+        for (int i = 0; i < times; i++) {
+            work.run();
+        }
+        System.out.printf(
+                "| %s | %d | %d | %d |%n", what, times, (System.nanoTime() - wall) / 1_000_000 / times,
+                (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000 / times);
     }
 
-    private static void sheet() {
+    private static byte[] sheet() {
         PrepInput.Print print = SampleSheets.print(Version.CARRY, "es", false, PaperSize.LETTER);
-        PrepSheetPdf.write(PrepSheet.compose(SampleSheets.usual("aos-marriage", print)));
+        return PrepSheetPdf.write(PrepSheet.compose(SampleSheets.usual("aos-marriage", print)));
+    }
+
+    private static void pictures() {
+        byte[] pdf = sheet();
+        PdfPages.picture(pdf, 0, 110);
+        PdfPages.picture(pdf, 1, 110);
     }
 
     private static void packet() throws Exception {
