@@ -104,8 +104,14 @@ final class Screens {
             case Destination.NotedCall(var draft) -> new NewContactScreen(kit, workspace, guide, go, draft);
             case Destination.CallCompanion(var id, var followUp) ->
                 new CallCompanionScreen(kit, workspace, guide, go, papers, id, followUp);
-            case Destination.InterviewHome(var id) -> new InterviewScreen(kit, workspace, guide, go, id);
-            case Destination.PrepareInterview(var id) -> new WizardScreen(kit, workspace, guide, go, id);
+            case Destination.InterviewHome(var id) -> {
+                papers.warmUp();
+                yield new InterviewScreen(kit, workspace, guide, go, id);
+            }
+            case Destination.PrepareInterview(var id) -> {
+                papers.warmUp();
+                yield new WizardScreen(kit, workspace, guide, go, id);
+            }
             case Destination.Practice(var id) -> new PracticeScreen(kit, workspace, guide, go, id);
             case Destination.CivicsPractice(var id) -> new CivicsScreen(kit, workspace, guide, go, papers, id);
             case Destination.AfterInterviewNotes(var id) -> new AfterScreen(kit, workspace, guide, go, id);

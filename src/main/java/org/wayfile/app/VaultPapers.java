@@ -47,6 +47,7 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, Sh
     private final PaperDesk desk;
     private final Words words;
     private final Messages texts;
+    private boolean warm;
 
     VaultPapers(Kit kit, Workspace workspace, Guide guide, PaperDesk desk) {
         this.kit = kit;
@@ -114,6 +115,17 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, Sh
                 })
                 .onSuccess(pdf -> desk.offer(texts.get("sheet.call"), "call-sheet.pdf", pdf))
                 .start();
+    }
+
+    /** Makes the first sheet quick, in the background, for whoever comes near it. */
+    void warmUp() {
+        if (!warm) {
+            warm = true;
+            kit.tasks()
+                    .alsoOn(Thread::startVirtualThread)
+                    .run(PrepSheetPdf::warmUp)
+                    .start();
+        }
     }
 
     private Optional<InterviewView> view(Destination.SheetPage of) {

@@ -27,7 +27,8 @@ public final class Bench {
                 System.err.println("packaging/bench unlock|save [FOLDER]  unlock by steps; save beside a bare flush");
                 System.err.println("packaging/bench content               read the content packs, search in Learn");
                 System.err.println("packaging/bench finder                packs, index, search in own words");
-                System.err.println("packaging/bench sheet                 the first sheet, later ones, a packet of 300 pages");
+                System.err.println(
+                        "packaging/bench sheet                 the first sheet, later ones, a packet of 300 pages");
                 System.exit(2);
             }
         }

@@ -168,6 +168,10 @@ final class Program implements AutoCloseable {
 
     private boolean inSight(Node node) {
         Bounds at = node.localToScreen(node.getBoundsInLocal());
+        if (at == null) {
+            // The page drew itself again in between; the control of the old one answers all the same.
+            return false;
+        }
         double x = at.getCenterX();
         double y = at.getCenterY();
         return y > stage.getY() + 70 && y < stage.getY() + stage.getHeight() - 60 && x > 0 && x < stage.getWidth();

@@ -48,6 +48,20 @@ public final class PrepSheetPdf {
         return new PrepSheetPdf(sheet, fonts).fitting().write();
     }
 
+    /**
+     * Reads the fonts and wakes what writes and draws a page, so that nobody waits for that when they ask for a sheet.
+     * Takes about a second the first time; any thread.
+     */
+    public static void warmUp() {
+        Sheet.Words words = new Sheet.Words("", Locale.US, "", "", List.of(), "", "{0}/{1}", "");
+        Sheet out = new Sheet(
+                new Typesetter(FontChain.bundled(), false), words, Style.NORMAL, new Sheet.Paper(612, 792));
+        for (Weight weight : Weight.values()) {
+            out.add(out.text(out.inside("P"), out.width(), Sheet.span("My words · 1", weight, Style.NORMAL.text())));
+        }
+        PdfPages.picture(out.write(), 0, 20);
+    }
+
     /** The same with a typesetter that knows the words of other sheets already. */
     static byte[] write(PrepSheet sheet, Typesetter typesetter) {
         return new PrepSheetPdf(sheet, typesetter).fitting().write();

@@ -31,8 +31,8 @@ class EverySheetTest {
             for (String language : List.of("en", "es")) {
                 for (PaperSize paper : PaperSize.values()) {
                     prints.add(SampleSheets.print(version, language, false, paper));
+                    prints.add(SampleSheets.print(version, language, true, paper));
                 }
-                prints.add(SampleSheets.print(version, language, true, PaperSize.LETTER));
             }
         }
         return prints;
