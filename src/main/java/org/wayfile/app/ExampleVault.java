@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wayfile.service.ExampleFamily;
 import org.wayfile.service.VaultGate;
+import org.wayfile.service.Workspace;
 
 /** The folder of the example household; its passphrase is random and forgotten, its content is removed with it. */
 final class ExampleVault {
@@ -22,8 +24,15 @@ final class ExampleVault {
         this.folder = folder;
     }
 
-    /** Makes it anew; one that a crash left behind is removed first. Vault thread only. */
-    VaultGate.Created create() {
+    /** Makes it anew and lets the family move in. Vault thread only. */
+    Workspace open(String language) {
+        Workspace workspace = new Workspace(create().session(), parts.clock());
+        new ExampleFamily(workspace, parts.guide(), language, parts.clock()).moveIn();
+        return workspace;
+    }
+
+    /** One that a crash left behind is removed first. */
+    private VaultGate.Created create() {
         remove();
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);

@@ -2,6 +2,7 @@ package org.wayfile.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
@@ -12,8 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.wayfile.service.ExampleFamily;
-import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultSession;
 import org.wayfile.service.Workspace;
@@ -59,6 +58,9 @@ public final class MainWindow implements VaultDoor {
 
     /** A vault that the first run made and did not enter yet. */
     private record Made(Path folder, VaultSession session) {}
+    /** The example is being made; a second press meanwhile would take away the folder of the first. */
+    private boolean exampleComes;
+
     /** A call noted while no vault was open; nothing of it is on the disk before one is. */
     private @Nullable CallAttempt noted;
 
@@ -193,7 +195,7 @@ public final class MainWindow implements VaultDoor {
                 .run(() -> NotedCalls.keep(workspace, held, parts.clock()))
                 .onSuccess(draft -> {
                     noted = null;
-                    enter(workspace, new Destination.NotedCall(draft), false);
+                    enter(workspace, new Destination.PreparedContact(draft, List.of()), false);
                 })
                 .onError(VaultProblem.class, _ -> enter(workspace, next, false))
                 .start();
@@ -213,16 +215,16 @@ public final class MainWindow implements VaultDoor {
 
     @Override
     public void showExample() {
+        if (exampleComes) {
+            return;
+        }
+        exampleComes = true;
         closeMade();
         String language = language();
         kit.tasks()
-                .run(() -> {
-                    VaultGate.Created created = example.create();
-                    Workspace workspace = new Workspace(created.session(), parts.clock());
-                    new ExampleFamily(workspace, parts.guide(), language, parts.clock()).moveIn();
-                    return workspace;
-                })
+                .run(() -> example.open(language))
                 .onSuccess(workspace -> enter(workspace, new Destination.Today(), true))
+                .always(() -> exampleComes = false)
                 .start();
     }
 

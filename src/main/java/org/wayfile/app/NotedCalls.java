@@ -1,6 +1,7 @@
 package org.wayfile.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.reference.Handout;
@@ -30,7 +31,7 @@ record NotedCalls(PaperDesk paper, @Nullable Navigator navigator, Runnable goBac
     static NotedCalls inside(PaperDesk paper, Kit kit, Workspace workspace, Navigator navigator) {
         return new NotedCalls(paper, navigator, navigator::back, attempt -> kit.tasks()
                 .run(() -> keep(workspace, attempt, kit.clock()))
-                .onSuccess(draft -> navigator.go(new Destination.NotedCall(draft)))
+                .onSuccess(draft -> navigator.go(new Destination.PreparedContact(draft, List.of())))
                 .start());
     }
 

@@ -101,7 +101,8 @@ final class Screens {
             case Destination.ContactPage(var id) -> new ContactScreen(kit, workspace, guide, go, id);
             case Destination.NewContact(var cases, var followUp) ->
                 new NewContactScreen(kit, workspace, guide, go, cases, followUp);
-            case Destination.NotedCall(var draft) -> new NewContactScreen(kit, workspace, guide, go, draft);
+            case Destination.PreparedContact(var draft, var caseIds) ->
+                new NewContactScreen(kit, workspace, guide, go, caseIds, draft);
             case Destination.CallCompanion(var id, var followUp) ->
                 new CallCompanionScreen(kit, workspace, guide, go, papers, id, followUp);
             case Destination.InterviewHome(var id) -> {

@@ -42,6 +42,7 @@ final class CallerPack {
                 it.text("id"),
                 it.text("answer"),
                 it.texts("choices").stream().map(this::choice).toList(),
+                it.flag("yields"),
                 optional(it, "guide"),
                 said.text("name"),
                 said.text("line"),

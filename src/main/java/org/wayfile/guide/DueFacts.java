@@ -34,10 +34,17 @@ final class DueFacts {
                 of("rule", Stream.of("rules.yaml"), on),
                 of("term", Stream.of("glossary.yaml"), on),
                 of("number", Stream.of("identifiers.yaml"), on),
-                of("caller", Stream.of("caller.yaml"), on))
+                of("caller", Stream.of("caller.yaml"), on),
+                of("interview", interviews(), on),
+                of("civics", Stream.of("civics/2008.yaml", "civics/2025.yaml"), on),
+                of("sheet", Stream.of("sheet.yaml"), on))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Guide.DueFact::recheckBy))
                 .toList();
+    }
+
+    private static Stream<String> interviews() {
+        return Stream.concat(listed("interviews"), Stream.of("interviews/shared.yaml"));
     }
 
     private static Stream<String> listed(String folder) {

@@ -19,7 +19,7 @@ final class FinderPack {
         for (String id : structure.get("nodes").node().propertyNames()) {
             nodes.put(id, node(id, structure.get("nodes").get(id), words.get(id)));
         }
-        return new DecisionTree(structure.text("start"), nodes);
+        return new DecisionTree(structure.text("start"), nodes, structure.texts("now"));
     }
 
     private static DecisionTree.Node node(String id, Pack structure, Pack words) {

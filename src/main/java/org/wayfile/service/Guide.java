@@ -112,7 +112,8 @@ public interface Guide {
      * A fact to check again.
      *
      * @param id its id; a part of an item is named after it, "uscis/phone"
-     * @param kind the pack it stands in: "problem", "agency", "guide", "checklist", "form", "rule", "term", "number", "caller"
+     * @param kind the pack it stands in: "problem", "agency", "guide", "checklist", "form", "rule", "term", "number", "caller",
+     *     "interview", "civics", "sheet"
      * @param recheckBy the day by which it should be checked
      */
     record DueFact(String id, String kind, LocalDate recheckBy, String source) {}

@@ -125,6 +125,17 @@ class CallerCallsTest {
         assertThat(on.press(money)).isEqualTo(CallerAnswers.none(CHECK));
     }
 
+    /** Money was named: looking up a number, or saying who called, takes "Pay nothing" off the screen no more. */
+    @Test
+    void itKeepsTheDangerInSightWhateverIsPressedAfterIt() {
+        CallerAnswers money = CallerAnswers.none(CHECK).press(CHECK.sign("money").orElseThrow());
+        assertThat(money.press(CHECK.sign("look-up").orElseThrow()).line()).isEqualTo("Hang up. Pay nothing.");
+        assertThat(choose(money, "who-called", "they-called").line()).isEqualTo("Hang up. Pay nothing.");
+        assertThat(choose(money, "who-called", "i-called-official").line()).isEqualTo("Hang up. Pay nothing.");
+        assertThat(money.press(CHECK.sign("secrecy").orElseThrow()).line())
+                .isEqualTo("Hang up. Tell a person you trust.");
+    }
+
     @Test
     void itChangesNothingForALookUp() {
         CallerAnswers looked = CallerAnswers.none(CHECK).press(CHECK.sign("look-up").orElseThrow());

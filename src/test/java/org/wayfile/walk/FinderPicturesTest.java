@@ -87,7 +87,7 @@ class FinderPicturesTest {
                 20, TimeUnit.SECONDS, () -> OnScreen.get(() -> stage.getScene().lookup("#finder-hit-1") == null));
         picture("finder-3-nothing");
         press("#finder-questions");
-        press("#answer-3");
+        press("#answer-4");
         press("#answer-6");
         picture("finder-4-question");
         press("#answer-1");

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same path in a real window, on a display or a virtual one. */
+/** The same paths in a real window, on a display or a virtual one. */
 @Tag("window")
 class RealWindowTest {
 
@@ -15,5 +15,10 @@ class RealWindowTest {
     @Test
     void itWalksFromTheFirstStartToToday() {
         FirstDay.walk(home, CallWalkTest.CLOCK);
+    }
+
+    @Test
+    void itLeadsFromWordsOrQuestionsToOneOfficeAndAContact() {
+        FinderPath.walk(home, CallWalkTest.CLOCK);
     }
 }

@@ -2,6 +2,7 @@ package org.wayfile.domain.wizard;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,11 +92,13 @@ public record CallerAnswers(CallerCheck check, Set<String> pressed, Map<String, 
         return last().say();
     }
 
-    /** The button pressed last, or the first of all. */
+    /** The button pressed last, one that names a danger before one that does not; the first of all when none is. */
     public CallerCheck.Sign last() {
-        return pressed.stream()
-                .reduce((_, later) -> later)
-                .flatMap(check::sign)
-                .orElse(check.signs().getFirst());
+        List<CallerCheck.Sign> signs =
+                pressed.stream().flatMap(id -> check.sign(id).stream()).toList();
+        return signs.reversed().stream()
+                .filter(it -> !it.yields())
+                .findFirst()
+                .orElseGet(() -> signs.isEmpty() ? check.signs().getFirst() : signs.getLast());
     }
 }

@@ -28,6 +28,7 @@ public record CallerCheck(
      *
      * @param fact what pressing it makes true; one that is no fact of a call changes nothing
      * @param choices what it asks further; each of them sets facts of its own
+     * @param yields true for a button that names no danger: beside one that does, it does not take the instruction
      * @param guide id of a guide that says more, or null
      * @param line the instruction, read in two seconds
      * @param say the words to say
@@ -36,6 +37,7 @@ public record CallerCheck(
             String id,
             String fact,
             List<Choice> choices,
+            boolean yields,
             @Nullable String guide,
             String name,
             String line,

@@ -8,8 +8,13 @@ import java.util.Map;
  *
  * @param start id of the first question, which asks for safety
  * @param nodes all questions by id
+ * @param now ids of the problems that cannot wait, the first one first
  */
-public record DecisionTree(String start, Map<String, Node> nodes) {
+public record DecisionTree(String start, Map<String, Node> nodes, List<String> now) {
+
+    public DecisionTree {
+        now = List.copyOf(now);
+    }
 
     /**
      * One question.

@@ -17,8 +17,10 @@ import java.util.List;
  * @param meaning the same in the person's language; empty when that is English
  * @param ask the questions in English, with their meaning where the language differs
  * @param date the date that matters
+ * @param counted the dates that the rules count for the case, each with its rule; empty without a case
  * @param again when to ask again
  * @param then the further steps
+ * @param moving what was true and where to look, when the matter is in motion; else empty
  * @param source where the facts come from and when they were checked
  */
 public record OfficeSheet(
@@ -33,8 +35,10 @@ public record OfficeSheet(
         String meaning,
         List<String> ask,
         String date,
+        List<String> counted,
         String again,
         List<String> then,
+        String moving,
         String source) {
 
     /** Something to have at hand. */

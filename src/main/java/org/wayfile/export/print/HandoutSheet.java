@@ -14,7 +14,7 @@ public final class HandoutSheet {
         SheetWords words = new SheetWords(language);
         PlainSheet flow = new PlainSheet(it.title(), it.title(), words.get("advice"), words, paper);
         flow.title(it.title());
-        flow.body(words.get("printed", words.full(printedOn)));
+        flow.body(words.get("printed", words.medium(printedOn)));
         it.lines().forEach(line -> draw(flow, line));
         return flow.end();
     }

@@ -21,7 +21,7 @@ final class PlainSheet {
 
     private final Sheet out;
     private final Sheet.Words repeating;
-    private final Style style = Style.NORMAL;
+    private final Style style;
     private @Nullable List<Span> heading;
     private List<Box> rows = new ArrayList<>();
 
@@ -30,6 +30,12 @@ final class PlainSheet {
      * @param strip at the head of the second and later pages
      */
     PlainSheet(String kind, String strip, String foot, SheetWords words, PaperSize paper) {
+        this(kind, strip, foot, words, paper, Style.NORMAL);
+    }
+
+    /** The same in another size. */
+    PlainSheet(String kind, String strip, String foot, SheetWords words, PaperSize paper, Style style) {
+        this.style = style;
         repeating = new Sheet.Words(
                 kind, words.locale(), strip, "", List.of(), foot, words.get("page"), words.get("continued"));
         out = new Sheet(

@@ -102,8 +102,13 @@ final class CallerNotes {
         });
     }
 
-    Node form() {
-        return Card.titled(report.title(), Texts.body(report.intro()), form.node());
+    /**
+     * The form.
+     *
+     * @param actions what can be done with the note at any time
+     */
+    Node form(Node actions) {
+        return Card.titled(report.title(), Texts.body(report.intro()), actions, form.node());
     }
 
     void focus() {

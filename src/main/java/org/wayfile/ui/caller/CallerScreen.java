@@ -87,19 +87,28 @@ public final class CallerScreen implements Screen {
 
     private void write() {
         notes.begin(answers);
-        report.getChildren().setAll(notes.form(), places());
+        report.getChildren().setAll(notes.form(new WrapRow(
+                Buttons.id("caller-keep-now", Buttons.secondary(texts.get("keep"), this::keep)),
+                Buttons.id("caller-print-now", Buttons.secondary(texts.get("print"), this::print)))), places());
         notes.focus();
     }
 
+    private void keep() {
+        desk.keep(notes.attempt(answers));
+    }
+
+    private void print() {
+        desk.print(notes.page());
+    }
+
     private Card places() {
-        Button keep =
-                Buttons.id("caller-keep", Buttons.primary(texts.get("keep"), () -> desk.keep(notes.attempt(answers))));
-        Button print =
-                Buttons.id("caller-print", Buttons.secondary(texts.get("print"), () -> desk.print(notes.page())));
         Card card = Card.titled(texts.get("where"), Texts.body(check.report().statusWarning()));
         check.report().places().forEach(it -> card.add(place(it)));
-        card.add(Texts.second(texts.get(desk.navigator() == null ? "keep.locked" : "keep.open")),
-                new WrapRow(keep, print));
+        card.add(
+                Texts.second(texts.get(desk.navigator() == null ? "keep.locked" : "keep.open")),
+                new WrapRow(
+                        Buttons.id("caller-keep", Buttons.primary(texts.get("keep"), this::keep)),
+                        Buttons.id("caller-print", Buttons.secondary(texts.get("print"), this::print))));
         return card;
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.contacts.ContactCase;
 import org.wayfile.domain.contacts.ContactEntry;
+import org.wayfile.domain.schedule.Draft;
 import org.wayfile.service.CaseService;
 import org.wayfile.service.ContactService.ContactView;
 import org.wayfile.service.Guide;
@@ -24,15 +25,20 @@ import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Page;
 import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Rows;
+import org.wayfile.ui.kit.Section;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.parts.LiveScreen;
+import org.wayfile.ui.parts.DraftKeeper;
 import org.wayfile.ui.parts.Words;
 
 /** The log, newest first; of all cases or of one, which can be printed. */
 public final class ContactsScreen extends LiveScreen {
 
     private static final int SHOWN_AT_FIRST = 100;
+
+    /** How the names of drafts begin that "Someone is calling me now" and the finder made. */
+    private static final List<String> PREPARED = List.of("contact-noted:", "contact-prepared:");
 
     private final Kit kit;
     private final Workspace workspace;
@@ -58,7 +64,7 @@ public final class ContactsScreen extends LiveScreen {
     /** The case whose contacts are shown; null for all. */
     private record Choice(@Nullable CaseFile file) {}
 
-    private record Read(List<ContactView> contacts, boolean more, List<CaseFile> cases) {}
+    private record Read(List<ContactView> contacts, boolean more, List<CaseFile> cases, List<Draft> drafts) {}
 
     @Override
     protected void refresh() {
@@ -71,15 +77,18 @@ public final class ContactsScreen extends LiveScreen {
         List<CaseFile> cases = workspace.cases().cases().stream()
                 .map(CaseService.Summary::caseFile)
                 .toList();
+        List<Draft> drafts = workspace.drafts().all().stream()
+                .filter(it -> PREPARED.stream().anyMatch(it.form()::startsWith))
+                .toList();
         if (now.file() != null) {
-            return new Read(workspace.contacts().aboutCase(now.file().id()), false, cases);
+            return new Read(workspace.contacts().aboutCase(now.file().id()), false, cases, drafts);
         }
         List<ContactEntry> all = workspace.contacts().contacts();
         List<ContactView> views = all.stream()
                 .limit(limit)
                 .flatMap(it -> workspace.contacts().view(it.id()).stream())
                 .toList();
-        return new Read(views, all.size() > limit, cases);
+        return new Read(views, all.size() > limit, cases, drafts);
     }
 
     private Node page(Read read) {
@@ -91,6 +100,11 @@ public final class ContactsScreen extends LiveScreen {
                 .setId("log");
         if (!read.cases().isEmpty() && (choice.get().file() != null || !read.contacts().isEmpty())) {
             page.add(filter(read.cases()));
+        }
+        if (!read.drafts().isEmpty()) {
+            Rows unsaved = new Rows();
+            read.drafts().forEach(it -> unsaved.add(row(it)));
+            page.add(new Section(texts.get("unsaved"), unsaved));
         }
         if (read.contacts().isEmpty()) {
             page.add(new EmptyState(
@@ -132,6 +146,15 @@ public final class ContactsScreen extends LiveScreen {
 
     private List<UUID> caseIds() {
         return choice.get().file() == null ? List.of() : List.of(choice.get().file().id());
+    }
+
+    /** A contact that was filled in elsewhere and left before it was saved. */
+    private Row row(Draft draft) {
+        String asked = DraftKeeper.text(draft, "asked");
+        String what = brief(asked.isBlank() ? DraftKeeper.text(draft, "said") : asked);
+        return Row.of(what.isBlank() ? texts.get("row.noWords") : what, words.agency(DraftKeeper.text(draft, "agency")))
+                .opens(() -> navigator.go(new Destination.PreparedContact(draft.form(), List.of())))
+                .id("unsaved-row");
     }
 
     private Row row(ContactView view) {

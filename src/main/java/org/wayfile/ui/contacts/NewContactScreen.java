@@ -27,7 +27,7 @@ import org.wayfile.ui.parts.Words;
 /** The form after a contact. Saving logs it for good and makes the follow-up. */
 public final class NewContactScreen implements Screen {
 
-    /** Under this name the unsaved contact is kept; the finder and the companion fill it too. */
+    /** Under this name the unsaved contact is kept; the companion fills it too. */
     static final String DRAFT = "contact-new";
 
     private final Kit kit;
@@ -39,6 +39,7 @@ public final class NewContactScreen implements Screen {
     private final Messages texts;
     private final Words words;
     private final DraftKeeper draft;
+    private final String found;
     private final StackPane holder = new StackPane();
 
     /**
@@ -56,8 +57,9 @@ public final class NewContactScreen implements Screen {
     }
 
     /** The form filled in with a draft that was made elsewhere, under the name given. */
-    public NewContactScreen(Kit kit, Workspace workspace, Guide guide, Navigator navigator, String draftName) {
-        this(kit, workspace, guide, navigator, List.of(), null, draftName);
+    public NewContactScreen(
+            Kit kit, Workspace workspace, Guide guide, Navigator navigator, List<UUID> caseIds, String draftName) {
+        this(kit, workspace, guide, navigator, caseIds, null, draftName);
     }
 
     private NewContactScreen(
@@ -77,6 +79,7 @@ public final class NewContactScreen implements Screen {
         this.texts = kit.messages(NewContactScreen.class);
         this.words = new Words(kit, guide);
         this.draft = new DraftKeeper(kit, workspace.drafts(), draftName);
+        this.found = draftName.equals(DRAFT) ? "draft.found" : "draft.filled";
     }
 
     private record Read(ContactEntry blank, List<CaseFile> cases) {}
@@ -127,7 +130,7 @@ public final class NewContactScreen implements Screen {
             }
         }).setId("save-contact");
         holder.getChildren().setAll(page);
-        draft.restore(() -> page.notices().show(NoticeBar.info(kit, texts.get("draft.found")).closable()));
+        draft.restore(() -> page.notices().show(NoticeBar.info(kit, texts.get(found)).closable()));
         fields.keptBy(draft);
     }
 

@@ -19,6 +19,7 @@ import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Page;
 import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Rows;
 import org.wayfile.ui.nav.Navigator;
@@ -54,6 +55,10 @@ public final class FinderScreen implements Screen {
     private List<CaseFile> cases = List.of();
     private @Nullable UUID caseId;
     private @Nullable Problem before;
+    private @Nullable Answered answered;
+
+    /** The answer shown last; choosing a case draws it again in the same place. */
+    private record Answered(String problemId, Page page) {}
 
     public FinderScreen(Kit kit, Workspace workspace, Guide guide, Navigator navigator, FinderPrinting printing) {
         this.kit = kit;
@@ -124,6 +129,7 @@ public final class FinderScreen implements Screen {
     private void words() {
         shown.set("");
         before = null;
+        answered = null;
         holder.getChildren().setAll(door.page(keptProblems().stream().toList()));
     }
 
@@ -161,20 +167,31 @@ public final class FinderScreen implements Screen {
                 .flatMap(id -> guide.rule(id, language()).stream())
                 .toList();
         kit.tasks()
-                .run(() -> ForCase.read(workspace, chosen, rules, kit.dates().today()))
+                .run(() -> ForCase.read(workspace, guide, chosen, rules, kit.dates().today()))
                 .onSuccess(it -> show(found, it.orElse(null)))
                 .start();
     }
 
     private void show(Found found, @Nullable ForCase forCase) {
-        holder.getChildren()
-                .setAll(results.of(new ResultPage.Shown(found, cases, forCase, keptProblems().orElse(null))));
+        Page page = results.of(new ResultPage.Shown(found, cases, forCase, keptProblems().orElse(null)));
+        Answered earlier = answered;
+        if (earlier != null && earlier.problemId().equals(found.problem().id())) {
+            page.continues(earlier.page());
+        }
+        answered = new Answered(found.problem().id(), page);
+        holder.getChildren().setAll(page);
     }
 
     private ResultPage.Steps steps() {
         return new ResultPage.Steps() {
             @Override
             public void toWords() {
+                words();
+            }
+
+            @Override
+            public void again() {
+                typed.set("");
                 words();
             }
 

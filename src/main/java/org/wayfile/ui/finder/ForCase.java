@@ -15,6 +15,8 @@ import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.domain.wizard.CaseWords;
 import org.wayfile.service.CaseView;
+import org.wayfile.service.Guide;
+import org.wayfile.service.PapersHeld;
 import org.wayfile.service.RuleOffers;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Kit;
@@ -25,16 +27,20 @@ import org.wayfile.ui.kit.Messages;
  *
  * @param applicant the full name of the person whom the case is about; may be empty
  * @param numbers the numbers of the case and of that person
+ * @param papers the papers that the lists of the case say are there
  * @param rules the deadline rules of the problem that the case has the inputs for
  */
-record ForCase(CaseFile file, String applicant, List<KeptNumber> numbers, List<RuleOffers.Found> rules) {
+record ForCase(CaseFile file, String applicant, List<KeptNumber> numbers, PapersHeld papers,
+        List<RuleOffers.Found> rules) {
 
     /** Reads it; vault thread only. */
-    static Optional<ForCase> read(Workspace workspace, UUID caseId, List<RuleText> rules, LocalDate today) {
-        return workspace.cases().view(caseId).map(view -> of(workspace, view, rules, today));
+    static Optional<ForCase> read(
+            Workspace workspace, Guide guide, UUID caseId, List<RuleText> rules, LocalDate today) {
+        return workspace.cases().view(caseId).map(view -> of(workspace, guide, view, rules, today));
     }
 
-    private static ForCase of(Workspace workspace, CaseView view, List<RuleText> rules, LocalDate today) {
+    private static ForCase of(
+            Workspace workspace, Guide guide, CaseView view, List<RuleText> rules, LocalDate today) {
         Optional<CaseView.Party> applicant = view.parties().stream()
                 .filter(it -> it.role() == Role.APPLICANT || it.role() == Role.BENEFICIARY)
                 .findFirst();
@@ -45,6 +51,7 @@ record ForCase(CaseFile file, String applicant, List<KeptNumber> numbers, List<R
                 view.caseFile(),
                 applicant.map(it -> it.person().fullName()).orElse(""),
                 List.copyOf(numbers),
+                PapersHeld.of(workspace.papers(), guide, view.caseFile().id()),
                 RuleOffers.in(workspace, view, rules, today));
     }
 

@@ -1,24 +1,18 @@
 package org.wayfile.ui.finder;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
-import org.wayfile.domain.cases.IdentifierKind;
-import org.wayfile.domain.reference.Agency;
-import org.wayfile.domain.wizard.OfficeSheet;
+import org.wayfile.domain.contacts.Channel;
+import org.wayfile.domain.reference.Ids;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
 import org.wayfile.service.Workspace;
@@ -33,12 +27,13 @@ import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.parts.DraftKeeper;
 
 /** What can be done with an answer: prepare the contact, keep it with a case, be reminded, print it. */
 final class ResultActions {
 
-    /** The form of a new contact keeps its unsaved content under this name. */
-    private static final String CONTACT_DRAFT = "contact-new";
+    /** Each prepared contact is a draft of its own, so that it takes the place of nothing typed before. */
+    private static final String CONTACT_DRAFT = "contact-prepared:";
 
     private final Kit kit;
     private final Workspace workspace;
@@ -47,6 +42,7 @@ final class ResultActions {
     private final Messages texts;
     private final FinderPrinting printing;
     private final ResultCards cards;
+    private final OfficePages pages;
 
     ResultActions(
             Kit kit,
@@ -62,18 +58,20 @@ final class ResultActions {
         this.texts = texts;
         this.printing = printing;
         this.cards = new ResultCards(kit, guide, texts);
+        this.pages = new OfficePages(kit, guide, texts, cards);
     }
 
     /** The buttons under the first office. */
     Node row(Shown shown, NoticeArea notices) {
         WrapRow row = new WrapRow(
                 Buttons.id("finder-prepare", Buttons.primary(texts.get("prepare"), () -> withCase(
-                        texts.get("prepare"), shown, id -> prepare(shown, id)))),
+                        texts.get("prepare"), shown, true, id -> prepare(shown, id)))),
                 Buttons.id("finder-save", Buttons.secondary(texts.get("save"), () -> withCase(
-                        texts.get("save"), shown, id -> save(shown, id, notices)))),
+                        texts.get("save"), shown, false, id -> save(shown, id, notices)))),
                 Buttons.id("finder-print", Buttons.with(
                         Icons.PRINT,
-                        Buttons.secondary(texts.get("print"), () -> printing.printOffice(sheet(shown))))));
+                        Buttons.secondary(texts.get("print"),
+                                () -> printing.printOffice(pages.of(shown.problem(), shown.forCase()))))));
         int days = shown.problem().timing().followUpDays();
         if (days > 0) {
             LocalDate on = kit.dates().today().plusDays(days);
@@ -84,10 +82,14 @@ final class ResultActions {
         return row;
     }
 
-    /** Takes the chosen case, or asks which one. */
-    private void withCase(String title, Shown shown, Consumer<Optional<UUID>> chosen) {
+    /** Takes the chosen case, or asks which one; "No case" only where the action makes sense without one. */
+    private void withCase(String title, Shown shown, boolean orNone, Consumer<Optional<UUID>> chosen) {
         if (shown.forCase() != null) {
             chosen.accept(Optional.of(shown.forCase().file().id()));
+            return;
+        }
+        if (orNone && shown.cases().isEmpty()) {
+            chosen.accept(Optional.empty());
             return;
         }
         VBox list = new VBox(Texts.body(texts.get("which")));
@@ -95,7 +97,11 @@ final class ResultActions {
         for (CaseFile file : shown.cases()) {
             list.getChildren().add(choice(file.title(), () -> chosen.accept(Optional.of(file.id()))));
         }
-        list.getChildren().add(choice(texts.get("which.none"), () -> chosen.accept(Optional.empty())));
+        list.getChildren()
+                .add(
+                        orNone
+                                ? choice(texts.get("which.none"), () -> chosen.accept(Optional.empty()))
+                                : choice(texts.get("which.new"), () -> navigator.go(new Destination.EditCase(null))));
         kit.dialogs().tell(title, list);
     }
 
@@ -111,22 +117,29 @@ final class ResultActions {
     /** Fills the draft of the contact form; it opens filled in and not saved. */
     private void prepare(Shown shown, Optional<UUID> caseId) {
         Problem english = guide.problem(shown.problem().id(), "en").orElse(shown.problem());
-        Properties fields = new Properties();
-        fields.setProperty("agency", shown.problem().agency());
-        fields.setProperty(
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("agency", shown.problem().agency());
+        fields.put("channel", channel(shown.problem().contact().channel()).name());
+        fields.put(
                 "asked",
                 shown.problem().title() + "\n" + cards.said(english, shown.forCase(), Locale.ENGLISH) + "\n"
                         + String.join("\n", english.speech().ask()));
-        StringWriter content = new StringWriter();
-        try {
-            fields.store(content, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String draft = CONTACT_DRAFT + Ids.next(kit.clock());
         kit.tasks()
-                .run(() -> workspace.drafts().keep(CONTACT_DRAFT, content.toString()))
-                .onSuccess(_ -> navigator.go(new Destination.NewContact(caseId.stream().toList(), null)))
+                .run(() -> workspace.drafts().keep(draft, DraftKeeper.content(fields)))
+                .onSuccess(_ -> navigator.go(
+                        new Destination.PreparedContact(draft, caseId.stream().toList())))
                 .start();
+    }
+
+    private static Channel channel(String way) {
+        return switch (way) {
+            case "visit" -> Channel.VISIT;
+            case "mail", "court" -> Channel.LETTER;
+            case "email" -> Channel.EMAIL;
+            case "online", "account", "app" -> Channel.PORTAL;
+            default -> Channel.CALL;
+        };
     }
 
     private void save(Shown shown, Optional<UUID> caseId, NoticeArea notices) {
@@ -150,49 +163,5 @@ final class ResultActions {
                 .action(texts.get("undo"), () -> kit.tasks()
                         .run(() -> workspace.history().undo())
                         .start()));
-    }
-
-    private OfficeSheet sheet(Shown shown) {
-        Problem it = shown.problem();
-        Locale locale = kit.appearance().language().get();
-        String language = locale.getLanguage();
-        boolean inEnglish = language.equals("en");
-        Problem english = guide.problem(it.id(), "en").orElse(it);
-        return new OfficeSheet(
-                it.title(),
-                guide.agency(it.agency(), language).map(Agency::name).orElse(it.agency()),
-                it.contact().first(),
-                it.contact().details(),
-                it.contact().cannot(),
-                it.lawyer().first() ? texts.get("lawyer") : "",
-                have(it, shown.forCase(), language),
-                cards.said(english, shown.forCase(), Locale.ENGLISH),
-                inEnglish ? "" : cards.said(it, shown.forCase(), locale),
-                questions(english, inEnglish ? english : it),
-                it.timing().date(),
-                it.timing().again(),
-                it.contact().then(),
-                Freshness.of(it.provenance(), kit, texts));
-    }
-
-    private static List<String> questions(Problem english, Problem own) {
-        List<String> questions = new ArrayList<>();
-        for (int i = 0; i < english.speech().ask().size(); i++) {
-            String ask = english.speech().ask().get(i);
-            questions.add(own == english ? ask : ask + " (" + own.speech().ask().get(i) + ")");
-        }
-        return questions;
-    }
-
-    private List<OfficeSheet.Have> have(Problem it, @Nullable ForCase forCase, String language) {
-        List<OfficeSheet.Have> have = new ArrayList<>();
-        for (String kind : it.preparation().numbers()) {
-            String name = IdentifierKind.byContentId(kind)
-                    .map(known -> guide.identifier(known, language).name())
-                    .orElse(kind);
-            have.add(new OfficeSheet.Have(name, forCase != null && forCase.number(kind).isPresent()));
-        }
-        it.preparation().papers().forEach(paper -> have.add(new OfficeSheet.Have(paper, false)));
-        return have;
     }
 }

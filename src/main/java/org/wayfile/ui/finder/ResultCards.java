@@ -1,6 +1,7 @@
 package org.wayfile.ui.finder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
+import org.wayfile.service.PapersHeld;
 import org.wayfile.service.RuleOffers;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.Kit;
@@ -22,9 +24,12 @@ import org.wayfile.ui.kit.Masked;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.parts.Freshness;
 
 /** The cards of an answer: what to have, what to say, which date matters, what to do next. */
 final class ResultCards {
+
+    private static final String DANGER = "911";
 
     private final Kit kit;
     private final Guide guide;
@@ -40,6 +45,24 @@ final class ResultCards {
         return kit.appearance().language().get();
     }
 
+    /** The stop sign in words; where life is in danger nobody waits for a lawyer. */
+    String lawyer(Problem problem) {
+        return lawyer(problem, texts);
+    }
+
+    static String lawyer(Problem problem, Messages texts) {
+        return texts.get(problem.contact().first().contains(DANGER) ? "lawyer.then" : "lawyer");
+    }
+
+    /** Says how old facts are; names the office's own page where their source is none. */
+    Freshness freshness(Problem problem) {
+        return new Freshness(
+                kit,
+                guide.agency(problem.agency(), locale().getLanguage())
+                        .map(Agency::web)
+                        .orElse(""));
+    }
+
     private boolean inEnglish() {
         return locale().getLanguage().equals("en");
     }
@@ -47,21 +70,58 @@ final class ResultCards {
     /** Numbers and papers to have at hand; what the vault holds is ticked. */
     Card have(Problem problem, @Nullable ForCase forCase) {
         Card card = Card.titled(texts.get("have"));
-        for (String kind : problem.preparation().numbers()) {
-            String name = IdentifierKind.byContentId(kind)
-                    .map(it -> guide.identifier(it, locale().getLanguage()).name())
-                    .orElse(kind);
-            Optional<KeptNumber> there = forCase == null ? Optional.empty() : forCase.number(kind);
-            card.add(box(name, there.isPresent()));
-            there.ifPresent(it -> card.add(
-                    new Masked(kit, texts.get("have.there"), () -> it.identifier().grouped())));
+        for (Thing it : atHand(problem, forCase)) {
+            card.add(box(it.name(), it.there()));
+            KeptNumber number = it.number();
+            if (number != null) {
+                card.add(new Masked(
+                        kit, texts.get("have.there"), () -> number.identifier().grouped()));
+            } else if (it.there()) {
+                card.add(Texts.second(texts.get("have.there")));
+            }
         }
-        problem.preparation().papers().forEach(it -> card.add(box(it, false)));
         if (!problem.preparation().facts().isEmpty()) {
             card.add(Texts.strong(texts.get("facts")));
             problem.preparation().facts().forEach(it -> card.add(Texts.body(it)));
         }
         return card;
+    }
+
+    /**
+     * Something to have at hand.
+     *
+     * @param there whether the vault holds it
+     * @param number the number itself where it is one that the vault holds
+     */
+    record Thing(String name, boolean there, @Nullable KeptNumber number) {}
+
+    /** What to have at hand: the numbers, then the papers that are not one of these numbers again. */
+    List<Thing> atHand(Problem problem, @Nullable ForCase forCase) {
+        List<Thing> things = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (String kind : problem.preparation().numbers()) {
+            KeptNumber number = forCase == null ? null : forCase.number(kind).orElse(null);
+            things.add(new Thing(name(kind, locale().getLanguage()), number != null, number));
+            named.add(name(kind, "en"));
+        }
+        List<String> english = guide.problem(problem.id(), "en")
+                .orElse(problem)
+                .preparation()
+                .papers();
+        PapersHeld papers = forCase == null ? PapersHeld.NONE : forCase.papers();
+        for (int i = 0; i < english.size(); i++) {
+            String paper = english.get(i);
+            if (named.stream().noneMatch(it -> PapersHeld.same(it, paper))) {
+                things.add(new Thing(problem.preparation().papers().get(i), papers.has(paper), null));
+            }
+        }
+        return things;
+    }
+
+    private String name(String kind, String language) {
+        return IdentifierKind.byContentId(kind)
+                .map(it -> guide.identifier(it, language).name())
+                .orElse(kind);
     }
 
     private static CheckBox box(String text, boolean ticked) {
@@ -109,19 +169,34 @@ final class ResultCards {
             counted(it).ifPresent(words -> card.add(
                     Texts.strong(words),
                     Texts.second(texts.get("rule", it.rule().name(), it.rule().law())),
-                    Texts.small(Freshness.of(it.rule().provenance(), kit, texts))));
+                    freshness(problem).line(it.rule().provenance())));
         }
         if (found.isEmpty()) {
             problem.timing().rules().stream()
                     .flatMap(id -> guide.rule(id, locale().getLanguage()).stream())
                     .map(RuleText::name)
                     .forEach(it -> card.add(Texts.second(texts.get("rule.name", it))));
+            if (!problem.timing().rules().isEmpty()) {
+                card.add(Texts.second(texts.get("rule.how")));
+            }
         }
         if (!problem.timing().date().contains(texts.get("wins.words"))) {
             card.add(Texts.body(texts.get("wins")));
         }
         card.add(Texts.boldThenPlain(texts.get("ask.again"), " " + problem.timing().again()));
         return card;
+    }
+
+    /** The dates that the rules count for a case, each with the name of its rule; none without a case. */
+    List<String> counted(@Nullable ForCase forCase) {
+        return forCase == null
+                ? List.of()
+                : forCase.rules().stream()
+                        .flatMap(it -> counted(it)
+                                .map(words -> words + " "
+                                        + texts.get("rule", it.rule().name(), it.rule().law()))
+                                .stream())
+                        .toList();
     }
 
     private Optional<String> counted(RuleOffers.Found it) {
@@ -147,7 +222,7 @@ final class ResultCards {
         for (int i = 0; i < steps.size(); i++) {
             card.add(i == 0
                     ? Texts.boldThenPlain(texts.get("second"), " " + steps.get(i))
-                    : Texts.body((i + 1) + ". " + steps.get(i)));
+                    : Texts.body((i + 2) + ". " + steps.get(i)));
         }
         List<String> offices = problem.contact().thenAgencies().stream()
                 .distinct()

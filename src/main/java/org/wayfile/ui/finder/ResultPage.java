@@ -18,6 +18,7 @@ import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.NoticeArea;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.Page;
 import org.wayfile.ui.kit.Row;
@@ -29,6 +30,8 @@ import org.wayfile.ui.nav.Navigator;
 
 /** The answer: one office and channel, what it cannot do, words to say, dates, and the steps when nothing happens. */
 final class ResultPage {
+
+    private static final String SCAM = "scam";
 
     private final Kit kit;
     private final Guide guide;
@@ -42,6 +45,9 @@ final class ResultPage {
     interface Steps {
 
         void toWords();
+
+        /** Goes to the doors with nothing typed. */
+        void again();
 
         void back(FinderSession session);
 
@@ -85,19 +91,19 @@ final class ResultPage {
         return kit.appearance().language().get().getLanguage();
     }
 
-    Node of(Shown shown) {
+    Page of(Shown shown) {
         Problem problem = shown.problem();
         Page page = new Page(problem.title()).subtitle(texts.get("answered"));
         page.setId("finder-outcome");
         page.crumb(texts.get("title"), steps::toWords);
         FinderSession session = shown.found().session();
         page.secondary(texts.get("back"), session == null ? steps::toWords : () -> steps.back(session.back()));
-        page.secondary(texts.get("again"), steps::toWords).setId("finder-again");
+        page.secondary(texts.get("again"), steps::again).setId("finder-again");
         changed(page, shown.found());
-        if (problem.urgency() == Problem.Urgency.EMERGENCY) {
+        if (isEmergency(problem)) {
             page.add(emergency(problem));
         }
-        page.add(first(shown, page));
+        page.add(first(shown));
         page.add(cards.speech(problem, shown.forCase()));
         if (problem.change() != null) {
             page.add(cards.inMotion(problem.change()));
@@ -146,21 +152,36 @@ final class ResultPage {
                 .filter(Sentences::hasNumberToCall)
                 .forEach(it -> card.add(Texts.strong(it)));
         if (problem.lawyer().first()) {
-            card.add(NoticeBar.stop(kit, texts.get("lawyer")));
+            card.add(NoticeBar.stop(kit, cards.lawyer(problem)));
         }
+        WrapRow more = new WrapRow();
         if (!problem.guide().isEmpty()) {
-            card.add(new WrapRow(Buttons.id(
-                    "finder-guide",
-                    Buttons.secondary(
-                            texts.get("guide.now"),
-                            () -> navigator.go(new Destination.GuidePage(problem.guide(), null))))));
+            more.getChildren()
+                    .add(Buttons.id(
+                            "finder-guide",
+                            Buttons.secondary(
+                                    texts.get("guide.now"),
+                                    () -> navigator.go(new Destination.GuidePage(problem.guide(), null)))));
         }
-        return card;
+        if (problem.agency().equals(SCAM)) {
+            more.getChildren()
+                    .add(Buttons.id(
+                            "finder-calling",
+                            Buttons.secondary(
+                                    texts.get("calling"), () -> navigator.go(new Destination.SomeoneIsCalling()))));
+        }
+        return card.add(more);
     }
 
-    private Card first(Shown shown, Page page) {
+    /** An emergency of the catalogue, or one of the matters that the first page names as happening now. */
+    private boolean isEmergency(Problem it) {
+        return it.urgency() == Problem.Urgency.EMERGENCY
+                || guide.tree(language()).now().contains(it.id());
+    }
+
+    private Card first(Shown shown) {
         Problem problem = shown.problem();
-        boolean emergency = problem.urgency() == Problem.Urgency.EMERGENCY;
+        boolean emergency = isEmergency(problem);
         Card card = new Card(
                 Texts.second(texts.get("first")),
                 Texts.section(guide.agency(problem.agency(), language())
@@ -171,15 +192,15 @@ final class ResultPage {
         if (!emergency) {
             card.add(Texts.body(problem.contact().first()));
         }
-        if (!problem.contact().details().isBlank()) {
-            card.add(Texts.strong(problem.contact().details()));
-        }
+        Sentences.of(problem.contact().details()).stream()
+                .filter(it -> !emergency || !Sentences.hasNumberToCall(it))
+                .forEach(it -> card.add(Sentences.hasNumberToCall(it) ? Texts.strong(it) : Texts.body(it)));
         card.add(Texts.boldThenPlain(texts.get("cannot"), " " + problem.contact().cannot()));
         if (problem.urgency() == Problem.Urgency.DEADLINE) {
             card.add(NoticeBar.attention(kit, texts.get("urgency.DEADLINE")));
         }
         if (problem.lawyer().first() && !emergency) {
-            card.add(NoticeBar.stop(kit, texts.get("lawyer")));
+            card.add(NoticeBar.stop(kit, cards.lawyer(problem)));
         }
         if (!problem.lawyer().words().isBlank()) {
             card.add(Texts.boldThenPlain(texts.get("lawyer.when"), " " + problem.lawyer().words()));
@@ -191,8 +212,9 @@ final class ResultPage {
                             texts.get("guide"),
                             () -> navigator.go(new Destination.GuidePage(problem.guide(), null))))));
         }
-        card.add(about(shown), actions.row(shown, page.notices()));
-        card.add(Texts.small(Freshness.of(problem.provenance(), kit, texts)));
+        NoticeArea told = new NoticeArea();
+        card.add(about(shown), actions.row(shown, told), told);
+        card.add(cards.freshness(problem).line(problem.provenance()));
         return card;
     }
 

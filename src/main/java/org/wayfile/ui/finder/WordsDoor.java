@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.Work;
 import org.wayfile.ui.kit.WrapRow;
+import org.wayfile.ui.parts.Freshness;
 
 /**
  * "Tell us in your words": a box, the closest situations as one types, and a first look at the chosen one. Ranking runs
@@ -33,7 +35,6 @@ import org.wayfile.ui.kit.WrapRow;
 final class WordsDoor {
 
     private static final int MOST_HITS = 3;
-    private static final int MOST_URGENT = 6;
     private static final Duration QUIET = Duration.millis(150);
 
     private final Kit kit;
@@ -89,7 +90,6 @@ final class WordsDoor {
     Page page(List<Card> kept) {
         Page page = new Page(texts.get("title")).subtitle(texts.get("subtitle"));
         page.setId("finder");
-        page.secondary(texts.get("questions"), questions).setId("finder-questions");
         FormBuilder form = new FormBuilder(kit, texts);
         form.text("text", typed).id("finder-text");
         page.add(form.node(), new SideSplit(hits, look, 0.6));
@@ -116,9 +116,8 @@ final class WordsDoor {
     /** What is shown before anything is typed: what cannot wait, and the other door. */
     private void begin() {
         Rows rows = new Rows();
-        guide.problems(language).stream()
-                .filter(it -> it.urgency() == Problem.Urgency.EMERGENCY)
-                .limit(MOST_URGENT)
+        guide.tree(language).now().stream()
+                .flatMap(id -> guide.problem(id, language).stream())
                 .forEach(it -> rows.add(Row.of(it.title(), "")
                         .opens(() -> open.accept(Found.chosen(it)))
                         .id("finder-now-" + it.id())));
@@ -127,7 +126,12 @@ final class WordsDoor {
                 .setAll(Card.titled(
                         texts.get("unsure"),
                         Texts.body(texts.get("unsure.why")),
-                        new WrapRow(Buttons.secondary(texts.get("questions"), questions))));
+                        new WrapRow(asked(Buttons.primary(texts.get("questions"), questions)))));
+    }
+
+    /** The way to the other door; there is one on the page at any time. */
+    private static Button asked(Button button) {
+        return Buttons.id("finder-questions", button);
     }
 
     private void show(List<ProblemSearch.Hit> found, String text) {
@@ -138,7 +142,7 @@ final class WordsDoor {
                     .addAll(
                             Texts.section(texts.get("nothing")),
                             Texts.body(texts.get("nothing.why")),
-                            new WrapRow(Buttons.secondary(texts.get("questions"), questions)));
+                            new WrapRow(asked(Buttons.primary(texts.get("questions"), questions))));
             return;
         }
         choose(found, found.getFirst(), text);
@@ -157,8 +161,9 @@ final class WordsDoor {
                 .setAll(
                         Texts.second(texts.get("closest")),
                         rows,
-                        Texts.second(texts.get("none")),
-                        new WrapRow(Buttons.text(texts.get("questions.instead"), questions)));
+                        new WrapRow(
+                                Texts.second(texts.get("none")),
+                                asked(Buttons.text(texts.get("questions.instead"), questions))));
         look.getChildren().setAll(look(Found.byWords(chosen.problem(), text, found)));
     }
 
@@ -175,12 +180,17 @@ final class WordsDoor {
             card.add(NoticeBar.attention(kit, texts.get("urgency." + problem.urgency().name())));
         }
         if (problem.lawyer().first()) {
-            card.add(NoticeBar.stop(kit, texts.get("lawyer")));
+            card.add(NoticeBar.stop(kit, ResultCards.lawyer(problem, texts)));
         }
         card.add(
                 new WrapRow(Buttons.id(
                         "finder-open", Buttons.primary(texts.get("open"), () -> open.accept(found)))),
-                Texts.small(Freshness.of(problem.provenance(), kit, texts)));
+                new Freshness(
+                        kit,
+                        guide.agency(problem.agency(), language)
+                                .map(Agency::web)
+                                .orElse(""))
+                        .line(problem.provenance()));
         card.setId("finder-result");
         return card;
     }

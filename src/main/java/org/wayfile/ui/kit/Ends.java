@@ -1,5 +1,6 @@
 package org.wayfile.ui.kit;
 
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 
 /** One thing at the left end and one at the right end; the right one goes under the left one where there is no room. */
@@ -49,6 +50,9 @@ public final class Ends extends EmPane {
         double line = Math.max(startTall, endTall);
         if (place) {
             put(start, 0, beside ? (line - startTall) / 2 : 0, left, startTall);
+            if (end instanceof WrapRow row) {
+                row.lean(beside ? HPos.RIGHT : HPos.LEFT);
+            }
             double endY = beside ? (line - endTall) / 2 : startTall + em(under);
             put(end, beside ? width - endWidth : 0, endY, endWidth, endTall);
         }

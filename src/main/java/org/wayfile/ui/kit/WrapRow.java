@@ -13,7 +13,7 @@ public final class WrapRow extends EmPane {
 
     private static final double TINY = 0.01;
 
-    private final HPos side;
+    private HPos side;
     private final double gap;
 
     public WrapRow(Node... children) {
@@ -29,6 +29,11 @@ public final class WrapRow extends EmPane {
         this.gap = gap;
         getStyleClass().add("wf-wrap-row");
         getChildren().addAll(children);
+    }
+
+    /** Lets the lines start at the other side, as when the actions of a page go under its title. */
+    void lean(HPos next) {
+        side = next;
     }
 
     @Override

@@ -46,11 +46,12 @@ public sealed interface Destination {
     record NewContact(List<UUID> caseIds, @Nullable UUID followUpId) implements Destination {}
 
     /**
-     * The form of a contact that was noted in "Someone is calling me now".
+     * The form of a contact filled in elsewhere: in "Someone is calling me now" or by the finder.
      *
-     * @param draft the name under which the notes are kept
+     * @param draft the name under which its texts are kept
+     * @param caseIds the cases it is about, ticked beforehand
      */
-    record NotedCall(String draft) implements Destination {}
+    record PreparedContact(String draft, List<UUID> caseIds) implements Destination {}
 
     /** The sheet to hold during a call about a case, with notes kept as typed. */
     record CallCompanion(@Nullable UUID caseId, @Nullable UUID followUpId) implements Destination {}

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.util.Duration;
+import org.wayfile.domain.schedule.Draft;
 import org.wayfile.service.DraftService;
 import org.wayfile.ui.kit.DateEntry;
 import org.wayfile.ui.kit.Kit;
@@ -81,13 +82,23 @@ public final class DraftKeeper {
                 .start();
     }
 
-    private void fill(String content) {
+    /** One text of what was kept, for a list of drafts; empty when it is not there. */
+    public static String text(Draft draft, String name) {
+        return properties(draft.content()).getProperty(name, "");
+    }
+
+    private static Properties properties(String content) {
         Properties kept = new Properties();
         try {
             kept.load(new StringReader(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return kept;
+    }
+
+    private void fill(String content) {
+        Properties kept = properties(content);
         writers.forEach((name, writer) -> {
             String text = kept.getProperty(name);
             if (text != null) {

@@ -46,7 +46,7 @@ enum Place {
                 CASES;
             case Destination.Papers _,Destination.ChecklistPage _,Destination.NewChecklist _,Destination.ShowAttachment _ ->
                 PAPERS;
-            case Destination.Contacts _,Destination.ContactPage _,Destination.NewContact _,Destination.NotedCall _,Destination.CallCompanion _ ->
+            case Destination.Contacts _,Destination.ContactPage _,Destination.NewContact _,Destination.PreparedContact _,Destination.CallCompanion _ ->
                 CONTACTS;
             case Destination.InterviewHome _,Destination.PrepareInterview _,Destination.Practice _,Destination.CivicsPractice _,Destination.AfterInterviewNotes _,Destination.SheetPage _ ->
                 INTERVIEW;

@@ -25,7 +25,8 @@ class FinderSessionTest {
                             "What is it?",
                             List.of(new DecisionTree.Answer("A card", "P50")),
                             List.of("Look at the corner.", "Read the title."),
-                            "P56")));
+                            "P56")),
+            List.of("P01"));
 
     @Test
     void itLeadsFromAnswerToProblem() {

@@ -56,6 +56,11 @@ public record Style(
                 margin, top);
     }
 
+    /** Everything as small as it may be, for a page that has to stay one. */
+    public Style smallest() {
+        return new Style(11, 11, 13, 18, large, place, phone, foot, 12, boxColumn, 1, 19, 40, 32);
+    }
+
     /** Thickness of the outline of a box for a pen. */
     float stroke() {
         return box > 15 ? 1.8f : 1.3f;
