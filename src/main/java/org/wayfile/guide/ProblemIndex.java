@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.synonym.SynonymMap;
@@ -34,6 +36,9 @@ final class ProblemIndex implements ProblemSearch {
     /** Words as they are written, of all fields and concepts, for correcting slips of spelling. */
     static final String WRITTEN = "written";
 
+    /** Lucene advises the person to add a module for speed; a few hundred problems need none. Kept for its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private static final String ID = "id";
     private static final String PAIRS = "pairs_";
 
@@ -42,6 +47,10 @@ final class ProblemIndex implements ProblemSearch {
 
     /** Short fields beside long ones: length counts little, and a word that stands twice hardly more than once. */
     private static final BM25Similarity SIMILARITY = new BM25Similarity(0.6f, 0.35f);
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private final ContentGuide guide;
     private final IndexSearcher searcher;

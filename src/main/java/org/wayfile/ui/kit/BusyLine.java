@@ -1,6 +1,8 @@
 package org.wayfile.ui.kit;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 
@@ -10,6 +12,7 @@ public final class BusyLine extends ProgressBar {
     private static final Duration MOMENT = Duration.millis(400);
 
     private final PauseTransition pause = new PauseTransition(MOMENT);
+    private final ChangeListener<Boolean> following = (_, _, busy) -> follow(busy);
 
     public BusyLine(Kit kit) {
         super(0);
@@ -18,7 +21,8 @@ public final class BusyLine extends ProgressBar {
         setVisible(false);
         Accessible.name(this, kit.texts().get("busy"));
         pause.setOnFinished(_ -> show());
-        kit.tasks().busy().addListener((_, _, busy) -> follow(busy));
+        // weak: the tasks outlive every screen
+        kit.tasks().busy().addListener(new WeakChangeListener<>(following));
     }
 
     private void follow(boolean busy) {

@@ -13,13 +13,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page: breadcrumb, title, one line that says where we are, one main action with quieter ones, then notices and the
- * body, which scrolls; a side column if given.
+ * A page: notices, then breadcrumb, title, one line that says where we are, one main action with quieter ones and the body,
+ * all of which scroll; a side column if given.
  */
 public final class Page extends StackPane {
 
@@ -49,13 +50,15 @@ public final class Page extends StackPane {
         side.getStyleClass().add("wf-page-side");
         hideIfEmpty(crumbs, false);
         hideIfEmpty(subtitle, false);
-        content = new VBox(new Ends(heading, actions, HEADING_LEAST).under(0.75), notices, main);
+        content = new VBox(new Ends(heading, actions, HEADING_LEAST).under(0.75), main);
         content.getStyleClass().add("wf-page-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("wf-page-scroll");
-        getChildren().add(scroll);
+        // Notices stand above what scrolls: an answer to a button far down is seen without scrolling back.
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(new VBox(notices, scroll));
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         Accessible.group(this, titleText);
         Accessible.group(heading, titleText);
@@ -140,7 +143,7 @@ public final class Page extends StackPane {
     public Page clearBody() {
         main.getChildren().clear();
         side.getChildren().clear();
-        List<Node> kept = new ArrayList<>(content.getChildren().subList(0, 2));
+        List<Node> kept = new ArrayList<>(content.getChildren().subList(0, 1));
         content.getChildren().setAll(kept);
         content.getChildren().add(main);
         return this;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class IdentifierPropertyTest {
 
     private static final long SEED = Long.getLong("wayfile.seed", System.nanoTime());
-    private static final int ROUNDS = 5_000;
+    private static final int ROUNDS = 2_000;
 
     /** Pieces that make trouble together: labels, shapes, separators, foreign digits, halves of signs. */
     private static final List<String> PIECES = List.of(

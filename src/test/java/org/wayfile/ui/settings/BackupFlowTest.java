@@ -151,7 +151,7 @@ class BackupFlowTest {
         sees("There is no backup yet.");
         press("backup-now");
         sees("The backup was made and read back.");
-        sees("November 21, 2026. 1 are kept.");
+        sees("November 21, 2026. Backups kept: 1.");
         press("backup-try");
         sees("Every backup can be restored.");
     }
