@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,5 +21,10 @@ class RealWindowTest {
     @Test
     void itLeadsFromWordsOrQuestionsToOneOfficeAndAContact() {
         FinderPath.walk(home, CallWalkTest.CLOCK);
+    }
+
+    @Test
+    void itWalksFromTheLetterToTheSheet() throws IOException {
+        InterviewWalkTest.walk(home);
     }
 }
