@@ -15,7 +15,6 @@ public final class BareWindow extends Application {
         stage.setScene(new Scene(new VBox(new Label("Bare"), new PasswordField(), new Button("Open")), 1280, 700));
         stage.show();
         if (System.getProperty("train") != null) {
-            stage.setOnShown(_ -> {});
             new Thread(() -> {
                 try {
                     Thread.sleep(3000);
