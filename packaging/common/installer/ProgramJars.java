@@ -21,14 +21,21 @@ import java.util.zip.ZipFile;
  *
  * <ul>
  *   <li>Library classes go without what only a debugger reads. The program's own keep their line numbers.
- *   <li>Of two large libraries that are barely used, only the classes go in that some other class names. That also
- *       leaves off Bouncy Castle's signature, with which none of its classes could come out of the start-up cache; the
- *       package's checksum stands for the whole.
+ *   <li>Of some libraries that are barely used, only the classes go in that some other class names. That also leaves off
+ *       Bouncy Castle's signature, with which none of its classes could come out of the start-up cache; the package's
+ *       checksum stands for the whole. PDFBox does not count as its caller: what it would call needs a further library
+ *       that is not here either (documents encrypted for a certificate).
+ *   <li>H2's servers for browsers and for PostgreSQL stay out, and the looks of AtlantaFX that nobody can choose.
  * </ul>
  */
 final class ProgramJars {
 
-    private static final List<String> BARELY_USED = List.of("bcprov-", "lucene-analysis-common-");
+    private static final List<String> BARELY_USED =
+            List.of("bcprov-", "lucene-analysis-common-", "lucene-core-", "commons-lang3-");
+
+    private static final String NEVER_USED = "org/h2/server/(web|pg)/.*"
+            + "|atlantafx/base/theme/(cupertino|nord|dracula).*"
+            + "|META-INF/[^/]*\\.(SF|RSA|DSA|EC)";
 
     private final Build build;
 
@@ -54,10 +61,12 @@ final class ProgramJars {
             names.add(name);
             if (BARELY_USED.stream().anyMatch(name::startsWith)) {
                 List<Path> callers = new ArrayList<>(libraries);
-                callers.remove(jar);
+                callers.removeIf(it -> it.equals(jar)
+                        || name.startsWith("bcprov-") && it.getFileName().toString().startsWith("pdfbox-"));
                 callers.add(build.jar());
-                Set<String> reached = Reached.classes(jar, callers);
-                put(jar, folder.resolve(name), slim, entry -> ships(entry, reached));
+                boolean services = name.startsWith("lucene-core-");
+                Set<String> reached = Reached.classes(jar, callers, services);
+                put(jar, folder.resolve(name), slim, entry -> ships(entry, reached, services));
             } else {
                 put(jar, folder.resolve(name), slim, _ -> true);
             }
@@ -65,13 +74,13 @@ final class ProgramJars {
         return names;
     }
 
-    /** Classes that are reached, texts beside them, the licence; no service that names a class that is not there. */
-    private static boolean ships(String entry, Set<String> reached) {
+    /** Classes that are reached, texts beside them, the licence; services where what they name is there. */
+    private static boolean ships(String entry, Set<String> reached, boolean services) {
         if (entry.endsWith(".class")) {
             String name = entry.substring(0, entry.length() - ".class".length());
             return reached.contains(name.replaceFirst("^META-INF/versions/\\d+/", ""));
         }
-        return !entry.matches("META-INF/([^/]*\\.(SF|RSA|DSA|EC)|services/.*)");
+        return services || !entry.startsWith("META-INF/services/");
     }
 
     private void put(Path from, Path to, Slim slim, Predicate<String> ships) throws IOException {
@@ -80,7 +89,8 @@ final class ProgramJars {
                 JarOutputStream out = new JarOutputStream(file)) {
             out.setLevel(9);
             for (ZipEntry entry : jar.stream()
-                    .filter(it -> !it.isDirectory() && ships.test(it.getName()))
+                    .filter(it -> !it.isDirectory() && !it.getName().matches(NEVER_USED))
+                    .filter(it -> ships.test(it.getName()))
                     .toList()) {
                 byte[] content;
                 try (InputStream in = jar.getInputStream(entry)) {

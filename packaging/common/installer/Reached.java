@@ -4,6 +4,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -27,9 +28,10 @@ final class Reached {
     /**
      * @param jar the library
      * @param callers all jars that may call it
+     * @param services whether the classes that the library names as its own services are reached too
      * @return names such as org/example/Thing, without those that exist elsewhere
      */
-    static Set<String> classes(Path jar, Collection<Path> callers) throws IOException {
+    static Set<String> classes(Path jar, Collection<Path> callers, boolean services) throws IOException {
         Map<String, Set<String>> own = new HashMap<>();
         names(jar, own);
         Deque<String> waiting = new ArrayDeque<>();
@@ -38,14 +40,35 @@ final class Reached {
             names(caller, theirs);
             theirs.values().forEach(waiting::addAll);
         }
+        if (services) {
+            waiting.addAll(services(jar));
+        }
         Set<String> reached = new HashSet<>();
         while (!waiting.isEmpty()) {
             String next = waiting.pop();
             if (own.containsKey(next) && reached.add(next)) {
                 waiting.addAll(own.get(next));
+                waiting.add(next + "Impl"); // Lucene makes its attributes by this name
             }
         }
         return reached;
+    }
+
+    private static Set<String> services(Path jar) throws IOException {
+        Set<String> named = new HashSet<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream()
+                    .filter(it -> it.getName().startsWith("META-INF/services/") && !it.isDirectory())
+                    .toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(line -> line.replaceAll("#.*", "").strip().replace('.', '/'))
+                            .forEach(named::add);
+                }
+            }
+        }
+        return named;
     }
 
     /** Of each class of a jar, the classes that its constant pool names, in types and in descriptors alike. */

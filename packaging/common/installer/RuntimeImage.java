@@ -54,8 +54,16 @@ final class RuntimeImage {
             throw new Trouble("The runtime image holds what must never ship: " + wrong);
         }
         onlyJava(image);
+        withoutAwtWindows(image);
         strip(image);
         return modules;
+    }
+
+    /** On Linux the program is headless for AWT (pictures of PDF pages alone), so AWT's own window parts stay out. */
+    private static void withoutAwtWindows(Path image) throws IOException {
+        for (String library : List.of("libawt_xawt.so", "libjawt.so", "libsplashscreen.so")) {
+            Files.deleteIfExists(image.resolve("lib").resolve(library));
+        }
     }
 
     /** Symbols that only a debugger reads: 5 MB of the virtual machine alone. */

@@ -19,10 +19,12 @@ final class Training {
         Path pictures = build.work().resolve("training");
         Build.delete(pictures);
         Path home = build.work().resolve("home");
+        // The first compiler tier has no use for records of what was compiled.
+        String options = "-XX:AOTCacheOutput=" + cache + " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining";
         Files.createDirectories(home);
         onDisplay(build, home, launcher, "demo", pictures)
-                .with("WAYFILE_JAVA", "-XX:AOTCacheOutput=" + cache)
-                .with("JAVA_TOOL_OPTIONS", jpackaged(launcher) ? "-XX:AOTCacheOutput=" + cache : "")
+                .with("WAYFILE_JAVA", options)
+                .with("JAVA_TOOL_OPTIONS", jpackaged(launcher) ? options : "")
                 .said();
         if (!Files.isRegularFile(cache)) {
             throw new Trouble("The training run left no cache at " + cache);

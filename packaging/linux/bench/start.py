@@ -6,8 +6,9 @@ mapped   the first window of the program is mapped
 last     the last change of the picture that is larger than a blinking caret
 pss      memory of all its processes 3 s later, shared pages by halves (PSS)
 cpu      processor time until then
+open     from the key Return after the passphrase to the last change of the picture (Wayfile alone), for --unlock=WORDS
 
-Usage: start.py N FOLDER NAME=COMMAND...     (FOLDER: where each program finds its HOME, and where results.tsv goes)
+Usage: start.py N FOLDER [--unlock=WORDS] NAME=COMMAND...     (FOLDER: where each program finds its HOME, and where results.tsv goes)
 """
 import mmap
 import os
@@ -114,7 +115,30 @@ def cpu(numbers):
     return ticks * 1000 / os.sysconf("SC_CLK_TCK")
 
 
-def once(screen, folder, name, command):
+def last_change(screen, begin):
+    """Seconds from begin to the last change of the picture, once it is calm; None when nothing changed."""
+    before, last = screen.picture(), None
+    while time.monotonic() - begin - (last or 0) < CALM + (0 if last else 5):
+        after = screen.picture()
+        if after != before:
+            if rows_changed(before, after) > CARET_ROWS:
+                last = time.monotonic() - begin
+            before = after
+        time.sleep(0.004)
+    return last
+
+
+def unlock(screen, words):
+    environment = dict(os.environ, DISPLAY=screen.number)
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Wayfile$", "windowfocus"], env=environment, check=True)
+    subprocess.run(["xdotool", "type", "--delay", "30", words], env=environment, check=True)
+    time.sleep(0.3)
+    begin = time.monotonic()
+    subprocess.run(["xdotool", "key", "Return"], env=environment, check=True)
+    return last_change(screen, begin)
+
+
+def once(screen, folder, name, command, words=None):
     home = os.path.join(folder, name)
     os.makedirs(home, exist_ok=True)
     environment = dict(os.environ, HOME=home, DISPLAY=screen.number, NO_AT_BRIDGE="1")
@@ -141,6 +165,8 @@ def once(screen, folder, name, command):
         time.sleep(0.004)
     alive = processes(program.pid)
     measured = (mapped * 1000, last * 1000, pss(alive), cpu(alive))
+    if words:
+        measured += ((unlock(screen, words) or 0) * 1000,)
     os.killpg(program.pid, signal.SIGTERM)
     try:
         program.wait(20)
@@ -153,13 +179,15 @@ def once(screen, folder, name, command):
 
 def main():
     times, folder = int(sys.argv[1]), sys.argv[2]
-    programs = dict(word.split("=", 1) for word in sys.argv[3:])
+    given = sys.argv[3:]
+    words = next((word.split("=", 1)[1] for word in given if word.startswith("--unlock=")), None)
+    programs = dict(word.split("=", 1) for word in given if not word.startswith("--"))
     screen = Screen(os.path.join(folder, "screen"))
     results = {name: [] for name in programs}
     try:
         for turn in range(times + 1):  # the first turn warms the files and is not counted
             for name, command in programs.items():
-                measured = once(screen, folder, name, command)
+                measured = once(screen, folder, name, command, words if name.startswith("wayfile") else None)
                 print(turn, name, *(round(value) for value in measured), sep="\t", flush=True)
                 if turn:
                     results[name].append(measured)
@@ -168,12 +196,16 @@ def main():
     first = next(iter(programs))
     print("\n| program | mapped ms | last pixel ms (least to most) | PSS MB | CPU ms | last pixel beside " + first + " |")
     print("|---|---|---|---|---|---|")
+    opened = [row[4] for rows in results.values() for row in rows if len(row) > 4]
     for name, rows in results.items():
-        middle = [statistics.median(column) for column in zip(*rows)]
+        middle = [statistics.median(column) for column in zip(*(row[:4] for row in rows))]
         ratio = statistics.median(row[1] / base[1] for row, base in zip(rows, results[first]))
         lasts = [row[1] for row in rows]
         print(f"| {name} | {middle[0]:.0f} | {middle[1]:.0f} ({min(lasts):.0f} to {max(lasts):.0f}) | {middle[2]:.0f}"
               f" | {middle[3]:.0f} | x{ratio:.2f} |")
+    if opened:
+        print(f"\nUnlocking, from Return to the last pixel of Today: {statistics.median(opened):.0f} ms"
+              f" ({min(opened):.0f} to {max(opened):.0f})")
 
 
 main()

@@ -86,6 +86,7 @@ check_second_start() {
     as_maria "wayfile Familia" >/dev/null 2>&1 &
     local first=$!
     check "a first window is open" window_appears "$place/second-1.png"
+    xdotool search --onlyvisible --name '^Wayfile$' windowfocus
     xdotool type --delay 40 'seven purple ladders'
     xdotool key Return
     sleep 12
@@ -102,4 +103,23 @@ check_remove() {
     check "no file of it is left in the system" sh -c \
         "! find '$system/opt' '$system/usr' '$system/etc' '$system/var/lib' -iname '*wayfile*' -not -path '*/apt/*' | grep ."
     check "the vaults are left" in_system "test -f '/home/María José/Papeles de Mamá/vault.yaml' -a -f '/home/María José/Familia/vault.yaml'"
+}
+
+# The first picture comes before any class of the database, of the content packs, of a table, of the key derivation.
+check_first_picture() {
+    local home=$place/first
+    rm -rf "$home"
+    mkdir -p "$home"
+    printf 'seven purple ladders' >"$home/pass"
+    "$folder/bin/wayfile" example --passphrase-file "$home/pass" "$home/Familia"
+    HOME=$home WAYFILE_JAVA="-XX:AOTMode=off -Xlog:class+load:file=$home/classes.txt" "$folder/bin/wayfile" "$home/Familia" \
+        >/dev/null 2>&1 &
+    local program=$!
+    check "the unlock screen appears without a cache, too" window_appears "$home/first.png"
+    kill "$program"
+    wait "$program" || true
+    check "the window was painted" grep -q 'com.sun.javafx.tk.quantum.PresentingPainter ' "$home/classes.txt"
+    check "before the first picture: no class of database, content, search, PDF, key derivation, table, command line" sh -c "
+        ! sed '/quantum.PresentingPainter /q' '$home/classes.txt' |
+            grep -E ' (org\\.h2|org\\.jdbi|org\\.flywaydb|tools\\.jackson|org\\.snakeyaml|org\\.apache|org\\.bouncycastle|picocli|javafx\\.scene\\.control\\.Table)'"
 }

@@ -101,7 +101,7 @@ in_system() {
 
 # as_maria COMMANDS: as the person, in a login of a Spanish speaker.
 as_maria() {
-    in_system "su maria -s /bin/sh -c 'cd; unset LC_ALL; export LANG=\${LANG_OF:-C.UTF-8}; $1'"
+    in_system "su maria -s /bin/sh -c 'cd; unset LC_ALL; export LANG=${LANG_OF:-C.UTF-8}; $1'"
 }
 
 display_begin() {
