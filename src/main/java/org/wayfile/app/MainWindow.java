@@ -117,12 +117,9 @@ public final class MainWindow implements VaultDoor {
     }
 
     private void showVault(@Nullable Path named) {
-        Path vault = named == null ? settings.lastVault().map(directories::found).orElse(null) : named;
-        if (vault != null && (named != null || parts.gate().exists(vault))) {
-            showLock(vault);
-        } else {
-            showFirstRun();
-        }
+        Optional.ofNullable(named)
+                .or(() -> settings.lastVault().map(directories::found).filter(parts.gate()::exists))
+                .ifPresentOrElse(this::showLock, this::showFirstRun);
     }
 
     /** Larger letters need a larger window, half as much again at 200 %. */
@@ -239,12 +236,7 @@ public final class MainWindow implements VaultDoor {
     /** Ends the example, removes it and goes back to where one came from. */
     void leaveExample() {
         closeWorkspace();
-        Path last = settings.lastVault().orElse(null);
-        if (last != null && parts.gate().exists(last)) {
-            showLock(last);
-        } else {
-            showFirstRun();
-        }
+        showVault(null);
     }
 
     /** Locks: keys and content leave memory, the lock screen is shown. An example is removed. */
