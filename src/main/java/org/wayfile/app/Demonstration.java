@@ -74,6 +74,7 @@ public final class Demonstration extends Application {
         Tour tour = new Tour(window, thread.executor());
         tour.settle();
         tour.picture(folder.resolve("00-first-run.png"));
+        tour.lockAndUnlock(parts.gate(), directories.vaults().resolve("Wayfile"), folder.resolve("00-lock.png"));
         System.out.println("Walk 1: the example family, its cases, papers and calls.");
         tour.openExample();
         List<Path> pictures = tour.pictures(folder);
@@ -81,7 +82,7 @@ public final class Demonstration extends Application {
         finder(parts);
         System.out.println("Walk 3: the sheet for the interview.");
         sheet(parts, Objects.requireNonNull(window.workspace()), thread);
-        System.out.println(pictures.size() + 1 + " pictures and interview-sheet.pdf are in " + folder.toAbsolutePath());
+        System.out.println(pictures.size() + 2 + " pictures and interview-sheet.pdf are in " + folder.toAbsolutePath());
     }
 
     private static void finder(Composition parts) {

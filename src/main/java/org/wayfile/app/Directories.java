@@ -1,5 +1,6 @@
 package org.wayfile.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,17 @@ public record Directories(Path config, Path vaults) {
         }
         Path home = Path.of(System.getProperty("user.home"));
         return new Directories(config(home), home.resolve("Wayfile"));
+    }
+
+    /** Whether a file that was handed over is a backup, by its name: the system hands it over for that. */
+    boolean isBackup(Path given) {
+        return String.valueOf(given.getFileName()).endsWith(".wayfile-backup") && Files.isRegularFile(given);
+    }
+
+    /** Where a vault lies now: a stick may be called otherwise on this computer, its folder of vaults is the same. */
+    Path found(Path vault) {
+        Path moved = vaults.resolve(String.valueOf(vault.getFileName()));
+        return !Files.exists(vault) && Files.exists(moved) ? moved : vault;
     }
 
     private static Path config(Path home) {

@@ -4,7 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +20,7 @@ import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.parts.CallAttempt;
+import org.wayfile.ui.settings.RestoreScreen;
 import org.wayfile.ui.vault.Delay;
 import org.wayfile.ui.vault.FirstRun;
 import org.wayfile.ui.vault.LockScreen;
@@ -90,6 +93,16 @@ final class Gates {
         cover.getStyleClass().add("wf-page");
         cover.setId("cover");
         return cover;
+    }
+
+    /** A backup that was opened as a file. */
+    Node restore(Path backup, Stage stage, Consumer<Path> open, Runnable back) {
+        Function<String, Optional<Path>> askFolder = title -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(title);
+            return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        };
+        return new RestoreScreen(kit, parts.guide(), parts.gate(), backup, askFolder, open, back).node();
     }
 
     /** Lets the person choose the folder of another vault, or make a new one. */

@@ -11,11 +11,15 @@ public final class Main {
     /** Kept so that the level set here is not lost with a collected logger. */
     private static final Logger ROOT = Logger.getLogger("");
 
+    /** Lucene remarks that it runs without the parts of Java that speed up searches a thousand times larger. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /** Starts Wayfile with the arguments of the command line. */
     public static void main(String[] arguments) {
         ROOT.setLevel(Level.WARNING);
+        LUCENE.setLevel(Level.SEVERE);
         List<String> given = List.of(arguments);
         if (!given.isEmpty() && given.getFirst().equals("demo")) {
             Demonstration.run(given.size() > 1 ? given.get(1) : "target/demo");
@@ -25,11 +29,27 @@ public final class Main {
                     new CommandLineDoor.Tools(parts.gate(), parts.guide(), parts.clock()))
                     .run(arguments));
         } else if (hasDisplay()) {
-            DesktopApplication.open(arguments);
+            openWindow(arguments);
         } else {
-            System.err.println("There is no display to open a window on.");
-            System.exit(1);
+            end("There is no display to open a window on.");
         }
+    }
+
+    /** JavaFX says what it misses in an exception before the window's life begins. */
+    private static void openWindow(String... arguments) {
+        try {
+            DesktopApplication.open(arguments);
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError missing) {
+            boolean display = String.valueOf(missing.getMessage()).contains("DISPLAY");
+            end(display
+                    ? "The display does not answer, so no window can be opened."
+                    : "The window needs the library GTK 3, which this computer does not have. Commands work without it.");
+        }
+    }
+
+    private static void end(String words) {
+        System.err.println(words);
+        System.exit(1);
     }
 
     /** On Linux a window needs a display; the headless platform of tests brings its own. */

@@ -97,17 +97,16 @@ public final class MainWindow implements VaultDoor {
         new HideKeys(scene, this::hide);
     }
 
-    /** Shows the window: a vault that was named, the last one, or the first run. */
+    /** Shows the window: a vault or a backup that was named, the last vault, or the first run. */
     public void open(@Nullable Path named) {
         stage.setTitle(TITLE);
         stage.setScene(scene);
         fit();
         WindowState.restore(stage, settings, Screen.getScreens());
-        Path vault = named == null ? settings.lastVault().orElse(null) : named;
-        if (vault != null && (named != null || parts.gate().exists(vault))) {
-            showLock(vault);
+        if (named != null && directories.isBackup(named)) {
+            show(gates.restore(named, stage, this::showLock, () -> showVault(null)));
         } else {
-            showFirstRun();
+            showVault(named);
         }
         stage.show();
         kit.tasks()
@@ -115,6 +114,12 @@ public final class MainWindow implements VaultDoor {
                 .run(() -> parts.guide().warmUp(language()))
                 .start();
         parts.guide().prepareSearch();
+    }
+
+    private void showVault(@Nullable Path named) {
+        Optional.ofNullable(named)
+                .or(() -> settings.lastVault().map(directories::found).filter(parts.gate()::exists))
+                .ifPresentOrElse(this::showLock, this::showFirstRun);
     }
 
     /** Larger letters need a larger window, half as much again at 200 %. */
@@ -231,12 +236,7 @@ public final class MainWindow implements VaultDoor {
     /** Ends the example, removes it and goes back to where one came from. */
     void leaveExample() {
         closeWorkspace();
-        Path last = settings.lastVault().orElse(null);
-        if (last != null && parts.gate().exists(last)) {
-            showLock(last);
-        } else {
-            showFirstRun();
-        }
+        showVault(null);
     }
 
     /** Locks: keys and content leave memory, the lock screen is shown. An example is removed. */

@@ -21,6 +21,8 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.service.CaseService;
+import org.wayfile.service.VaultGate;
+import org.wayfile.service.VaultSession;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.interview.WizardScreen;
 import org.wayfile.ui.kit.Tasks;
@@ -54,6 +56,32 @@ public final class Tour {
         if (window.workspace() == null) {
             throw new IllegalStateException("the example did not open");
         }
+    }
+
+    /** Makes a vault, shows its lock screen, opens it and locks it again; writes a picture of the lock screen. */
+    Path lockAndUnlock(VaultGate gate, Path vault, Path picture) throws IOException {
+        onVault(() -> {
+            gate.create(vault, "four words nobody guesses".toCharArray()).session().close();
+            return true;
+        });
+        onScreen(() -> {
+            window.open(vault);
+            return true;
+        });
+        settle();
+        Path shown = picture(picture);
+        VaultSession session = onVault(() -> gate.open(vault, "four words nobody guesses".toCharArray()));
+        onScreen(() -> {
+            window.opened(vault, session, new Destination.Today());
+            return true;
+        });
+        settle();
+        onScreen(() -> {
+            window.lock();
+            return true;
+        });
+        settle();
+        return shown;
     }
 
     /** Writes a picture of every screen into a folder; gives the files in order. */

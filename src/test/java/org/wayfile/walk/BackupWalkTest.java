@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.service.Backup;
@@ -36,6 +37,27 @@ class BackupWalkTest {
         BackupContent content =
                 store.look(made.getFirst().file(), FirstDay.PASSPHRASE.toCharArray());
         assertThat(content.cases()).containsExactly("Work permit");
+    }
+
+    @Test
+    void itOffersToRestoreABackupThatIsOpenedAsAFile() {
+        Path backup;
+        VaultStore store = new VaultStore(Vaults.cheapForTests());
+        try (Program program = new Program(home, CallWalkTest.CLOCK)) {
+            FirstDay.firstRun(program);
+            program.type("edit-title", "Work permit").click("save-case").sees("Work permit");
+        }
+        backup = store.backupsIn(home.resolve("vaults/Wayfile")).getFirst().file();
+        assertThat(backup.toString()).endsWith(".wayfile-backup");
+        try (Program program = new Program(home, CallWalkTest.CLOCK, backup)) {
+            program.node("restore-file");
+            program.sees(backup.toString()).click("restore-begin");
+            program.type("backups-restore-passphrase", "not this one").click("restore-look");
+            program.sees("This passphrase does not open the vault.").click("restore-begin");
+            program.type("backups-restore-passphrase", FirstDay.PASSPHRASE).click("restore-look");
+            program.node("restore-folder");
+            program.sees("Work permit").press(KeyCode.ESCAPE).click("restore-leave").node("lock-screen");
+        }
     }
 
     private static void says(Program program, String words) {

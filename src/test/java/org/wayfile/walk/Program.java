@@ -47,13 +47,20 @@ final class Program implements AutoCloseable {
     private final MainWindow window;
 
     Program(Path home, Clock clock) {
+        this(home, clock, null);
+    }
+
+    /**
+     * @param named the vault or backup that the system hands over; null for none
+     */
+    Program(Path home, Clock clock, Path named) {
         Directories directories = new Directories(home.resolve("config"), home.resolve("vaults"));
         SettingsFile settings = new SettingsFile(home.resolve("config/settings.properties"));
         stage = OnScreen.get(Stage::new);
         window = OnScreen.get(() -> {
             MainWindow made =
                     new MainWindow(stage, Composition.forTests(clock, Packs.GUIDE), directories, settings, vaultThread);
-            made.open(null);
+            made.open(named);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1000);

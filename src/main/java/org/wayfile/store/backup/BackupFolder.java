@@ -30,7 +30,9 @@ import org.wayfile.store.vault.VaultKeys;
 record BackupFolder(Path root) {
 
     private static final String BEGIN = "wayfile-";
-    private static final String END = ".backup";
+    /** Known to the system as a file that Wayfile opens. */
+    private static final String END = ".wayfile-backup";
+    private static final String FORMER_END = ".backup";
     private static final String PART = ".part";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -73,8 +75,9 @@ record BackupFolder(Path root) {
             List<Backup> found = new ArrayList<>();
             for (Path file : inside(root)) {
                 String name = file.getFileName().toString();
-                if (name.startsWith(BEGIN) && name.endsWith(END) && Files.isRegularFile(file)) {
-                    add(found, file, name.substring(BEGIN.length(), name.length() - END.length()));
+                String end = name.endsWith(END) ? END : FORMER_END;
+                if (name.startsWith(BEGIN) && name.endsWith(end) && Files.isRegularFile(file)) {
+                    add(found, file, name.substring(BEGIN.length(), name.length() - end.length()));
                 }
             }
             found.sort(Comparator.comparing(Backup::madeAt).reversed());

@@ -2,6 +2,7 @@ package org.wayfile.ui.settings;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,8 @@ final class BackupCard {
         this.texts = texts;
         this.notices = notices;
         this.progress = new ProgressLine(kit, words, texts, notices);
-        this.restoring = new RestoreFlow(kit, workspace, desk, words, texts, notices, progress);
+        this.restoring = new RestoreFlow(
+                kit, desk.gate(), desk::askFolder, words, texts, notices, progress, this::restored);
     }
 
     Node node() {
@@ -63,9 +65,27 @@ final class BackupCard {
                                                 Buttons.secondary(texts.get("backups.place.choose"), this::place))),
                                 Buttons.id(
                                         "backup-restore",
-                                        Buttons.secondary(texts.get("backups.restore"), restoring::start)),
+                                        Buttons.secondary(texts.get("backups.restore"),
+                                                () -> restoring.start(this::all))),
                                 Buttons.id("backup-try", Buttons.text(texts.get("backups.try"), this::tryAll))),
                         progress));
+    }
+
+    /** The backups of this vault and of the second place. */
+    private List<Backup> all() {
+        List<Backup> all = new ArrayList<>(workspace.backups().kept());
+        desk.backupPlace().ifPresent(it -> all.addAll(desk.gate().backupsIn(it)));
+        return all;
+    }
+
+    private void restored(Path fresh) {
+        kit.dialogs()
+                .tell(
+                        texts.get("backups.restore"),
+                        new VBox(8,
+                                Texts.body(texts.get("backups.restored")),
+                                Texts.strong(fresh.toString()),
+                                Texts.body(texts.get("backups.restored.open"))));
     }
 
     private void look() {

@@ -2,9 +2,12 @@ package org.wayfile.ui.settings;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -12,8 +15,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.wayfile.service.Backup;
 import org.wayfile.service.BackupContent;
+import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultProblem;
-import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Facts;
 import org.wayfile.ui.kit.FormBuilder;
@@ -26,46 +29,53 @@ import org.wayfile.ui.kit.Rows;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.parts.Words;
 
-/** Restoring in four steps: which backup, its passphrase, what is in it, into which new folder. */
+/**
+ * Restoring in four steps: which backup, its passphrase, what is in it, into which new folder. It begins at the first
+ * step in the settings, and at the second when a backup was opened as a file.
+ */
 final class RestoreFlow {
 
     private static final int MOST_CASES = 6;
 
     private final Kit kit;
-    private final Workspace workspace;
-    private final SettingsDesk desk;
+    private final VaultGate gate;
+    private final Function<String, Optional<Path>> askFolder;
     private final Words words;
     private final Messages texts;
     private final NoticeArea notices;
     private final ProgressLine progress;
+    private final Consumer<Path> restored;
 
+    /**
+     * @param askFolder lets the person choose a folder, under a title
+     * @param restored gets the folder of the complete restored vault
+     */
     RestoreFlow(
             Kit kit,
-            Workspace workspace,
-            SettingsDesk desk,
+            VaultGate gate,
+            Function<String, Optional<Path>> askFolder,
             Words words,
             Messages texts,
             NoticeArea notices,
-            ProgressLine progress) {
+            ProgressLine progress,
+            Consumer<Path> restored) {
         this.kit = kit;
-        this.workspace = workspace;
-        this.desk = desk;
+        this.gate = gate;
+        this.askFolder = askFolder;
         this.words = words;
         this.texts = texts;
         this.notices = notices;
         this.progress = progress;
+        this.restored = restored;
     }
 
-    /** Shows the backups of this vault and of the second place. */
-    void start() {
-        kit.tasks()
-                .run(() -> {
-                    List<Backup> all = new ArrayList<>(workspace.backups().kept());
-                    desk.backupPlace().ifPresent(it -> all.addAll(desk.gate().backupsIn(it)));
-                    return all;
-                })
-                .onSuccess(this::choose)
-                .start();
+    /**
+     * Shows backups to choose from.
+     *
+     * @param all finds them, on the vault thread
+     */
+    void start(Supplier<List<Backup>> all) {
+        kit.tasks().run(all::get).onSuccess(this::choose).start();
     }
 
     private void choose(List<Backup> all) {
@@ -74,7 +84,7 @@ final class RestoreFlow {
             rows.add(Row.of(
                     day(backup.madeAt()),
                     texts.get("backups.restore.where", String.valueOf(backup.file().getParent())))
-                    .opens(() -> passphrase(backup))
+                    .opens(() -> begin(backup.file()))
                     .id("backup-row"));
         }
         ScrollPane scroll = new ScrollPane(rows);
@@ -90,13 +100,14 @@ final class RestoreFlow {
 
     private void elsewhere() {
         kit.dialogs().close();
-        desk.askFolder(texts.get("backups.restore.elsewhere")).ifPresent(folder -> kit.tasks()
-                .run(() -> desk.gate().backupsIn(folder))
+        askFolder.apply(texts.get("backups.restore.elsewhere")).ifPresent(folder -> kit.tasks()
+                .run(() -> gate.backupsIn(folder))
                 .onSuccess(this::choose)
                 .start());
     }
 
-    private void passphrase(Backup backup) {
+    /** Asks for the passphrase of one backup. */
+    void begin(Path backup) {
         StringProperty secret = new SimpleStringProperty("");
         FormBuilder form = new FormBuilder(kit, texts);
         form.note("backups.restore.passphrase.text");
@@ -112,9 +123,9 @@ final class RestoreFlow {
                         })));
     }
 
-    private void look(Backup backup, char[] secret) {
+    private void look(Path backup, char[] secret) {
         kit.tasks()
-                .run(() -> desk.gate().look(backup.file(), secret))
+                .run(() -> gate.look(backup, secret))
                 .onSuccess(it -> show(backup, secret, it))
                 .onError(VaultProblem.class, it -> {
                     Arrays.fill(secret, '\0');
@@ -123,7 +134,7 @@ final class RestoreFlow {
                 .start();
     }
 
-    private void show(Backup backup, char[] secret, BackupContent content) {
+    private void show(Path backup, char[] secret, BackupContent content) {
         VBox body = new VBox(8, Texts.body(texts.get("backups.restore.holds")), facts(content));
         body.setId("restore-content");
         if (content.missingFiles() > 0) {
@@ -135,9 +146,11 @@ final class RestoreFlow {
                 .show(texts.get("backups.restore"), body,
                         Buttons.id("restore-folder", Buttons.primary(texts.get("backups.restore.folder"), () -> {
                             kit.dialogs().close();
-                            desk.askFolder(texts.get("backups.restore.folder"))
+                            askFolder
+                                    .apply(texts.get("backups.restore.folder"))
                                     .ifPresentOrElse(
-                                            it -> restore(backup, secret, it), () -> Arrays.fill(secret, '\0'));
+                                            it -> restore(backup, secret, content, it),
+                                            () -> Arrays.fill(secret, '\0'));
                         })));
     }
 
@@ -153,18 +166,12 @@ final class RestoreFlow {
                 .add(texts.get("backups.restore.files"), String.valueOf(content.files()));
     }
 
-    private void restore(Backup backup, char[] secret, Path folder) {
-        Path fresh = folder.resolve(texts.get("backups.restore.name", day(backup.madeAt())).replace(',', ' '));
+    private void restore(Path backup, char[] secret, BackupContent content, Path folder) {
+        Path fresh = folder.resolve(texts.get("backups.restore.name", day(content.madeAt())).replace(',', ' '));
         progress.run(
                 texts.get("backups.restoring"),
-                at -> desk.gate().restore(backup.file(), secret, fresh, at),
-                _ -> kit.dialogs()
-                        .tell(
-                                texts.get("backups.restore"),
-                                new VBox(8,
-                                        Texts.body(texts.get("backups.restored")),
-                                        Texts.strong(fresh.toString()),
-                                        Texts.body(texts.get("backups.restored.open")))),
+                at -> gate.restore(backup, secret, fresh, at),
+                _ -> restored.accept(fresh),
                 () -> Arrays.fill(secret, '\0'));
     }
 

@@ -92,6 +92,7 @@ public final class SettingsScreen extends LiveScreen {
                         Texts.body(texts.get("where.folder")),
                         Texts.strong(desk.vaultFolder().toString()),
                         Texts.body(texts.get("where.none")),
+                        Texts.body(texts.get("where.check")),
                         Texts.body(texts.get("where.protects")),
                         Texts.body(texts.get("where.not"))));
     }

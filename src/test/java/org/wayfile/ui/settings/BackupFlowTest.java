@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -192,6 +194,29 @@ class BackupFlowTest {
         try (Workspace again = new Workspace(store.open(restored, PASS.toCharArray()), CLOCK)) {
             assertThat(again.cases().cases()).hasSize(6);
         }
+    }
+
+    @Test
+    void itOpensTheVaultThatWasRestoredFromAFile() {
+        open("en");
+        press("backup-now");
+        Path backup = store.backupsIn(desk.vaultFolder()).getFirst().file();
+        List<Path> opened = new ArrayList<>();
+        OnScreen.run(() -> {
+            Kit kit = new Kit(new Appearance(Settings.defaults()), CLOCK, Tasks.onTheSpot());
+            RestoreScreen page = new RestoreScreen(
+                    kit, new ContentGuide(), store, backup, desk::askFolder, opened::add, () -> {});
+            scene = new Scene(kit.dialogs().host(page.node()), 960, 940);
+            stage.setScene(scene);
+        });
+        desk.willChoose(temporary);
+        press("restore-begin");
+        type("backups-restore-passphrase", PASS);
+        press("restore-look");
+        press("restore-folder");
+        sees("The restored vault is complete.");
+        press("restored-open");
+        assertThat(opened).containsExactly(temporary.resolve("Wayfile of November 21  2026"));
     }
 
     @Test
