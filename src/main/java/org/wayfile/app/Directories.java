@@ -23,9 +23,12 @@ public record Directories(Path config, Path vaults) {
         return new Directories(config(home), home.resolve("Wayfile"));
     }
 
+    /** How the name of a backup ends. */
+    static final String BACKUP = ".wayfile-backup";
+
     /** Whether a file that was handed over is a backup, by its name: the system hands it over for that. */
     boolean isBackup(Path given) {
-        return String.valueOf(given.getFileName()).endsWith(".wayfile-backup") && Files.isRegularFile(given);
+        return String.valueOf(given.getFileName()).endsWith(BACKUP) && Files.isRegularFile(given);
     }
 
     /** Where a vault lies now: a stick may be called otherwise on this computer, its folder of vaults is the same. */

@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.wayfile.ui.caller.CallerScreen;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Kit;
@@ -105,8 +107,8 @@ final class Gates {
         return new RestoreScreen(kit, parts.guide(), parts.gate(), backup, askFolder, open, back).node();
     }
 
-    /** Lets the person choose the folder of another vault, or make a new one. */
-    void chooseOther(Stage stage, Consumer<Path> found, Runnable makeNew) {
+    /** Lets the person choose the folder of another vault, make a new one, or take one out of a backup. */
+    void chooseOther(Stage stage, Consumer<Path> found, Runnable makeNew, Runnable restore) {
         Button choose = Buttons.primary(texts.get("other.choose"), () -> {
             kit.dialogs().close();
             DirectoryChooser chooser = new DirectoryChooser();
@@ -120,6 +122,21 @@ final class Gates {
             kit.dialogs().close();
             makeNew.run();
         });
-        kit.dialogs().show(texts.get("other"), Texts.body(texts.get("other.text")), choose, make);
+        Button backup = Buttons.secondary(texts.get("other.backup"), () -> {
+            kit.dialogs().close();
+            restore.run();
+        });
+        kit.dialogs().show(texts.get("other"), Texts.body(texts.get("other.text")), choose, make, backup);
+    }
+
+    /** The backup that the person chooses, or null. */
+    @Nullable
+    Path askBackup(Stage stage) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("other.backup"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("other.backup"), "*" + Directories.BACKUP));
+        File chosen = chooser.showOpenDialog(stage);
+        return chosen == null ? null : chosen.toPath();
     }
 }

@@ -104,7 +104,7 @@ public final class MainWindow implements VaultDoor {
         fit();
         WindowState.restore(stage, settings, Screen.getScreens());
         if (named != null && directories.isBackup(named)) {
-            show(gates.restore(named, stage, this::showLock, () -> showVault(null)));
+            restore(named);
         } else {
             showVault(named);
         }
@@ -281,10 +281,7 @@ public final class MainWindow implements VaultDoor {
             boolean isExample = was.isExample();
             kit.tasks()
                     .run(() -> {
-                        if (!isExample) {
-                            backUp(was.workspace());
-                        }
-                        was.workspace().close();
+                        was.leave();
                         if (isExample) {
                             example.remove();
                         }
@@ -293,18 +290,17 @@ public final class MainWindow implements VaultDoor {
         }
     }
 
-    /** The day's backup. When it cannot be made the vault is closed all the same; the bottom line tells of it later. */
-    private static void backUp(Workspace workspace) {
-        try {
-            workspace.backups().ifDue();
-        } catch (VaultProblem problem) {
-            LOG.log(Level.WARNING, "no backup: {0}", problem.kind());
-        }
+    @Override
+    public void chooseOther() {
+        gates.chooseOther(stage, this::showLock, this::showFirstRun, () -> restore(null));
     }
 
     @Override
-    public void chooseOther() {
-        gates.chooseOther(stage, this::showLock, this::showFirstRun);
+    public void restore(@Nullable Path backup) {
+        Path file = backup == null ? gates.askBackup(stage) : backup;
+        if (file != null) {
+            show(gates.restore(file, stage, this::showLock, () -> showVault(null)));
+        }
     }
 
     @Override

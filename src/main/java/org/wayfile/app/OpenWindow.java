@@ -2,10 +2,13 @@ package org.wayfile.app;
 
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.OpeningNote;
+import org.wayfile.service.VaultProblem;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
@@ -20,6 +23,8 @@ final class OpenWindow {
     /** What asks for something to be done; the rest is told calmly. */
     private static final Set<OpeningNote.Kind> LOUD = Set.of(
             OpeningNote.Kind.CONFLICT_COPIES, OpeningNote.Kind.FILES_DAMAGED, OpeningNote.Kind.WRONG_TRIES);
+
+    private static final Logger LOG = Logger.getLogger(OpenWindow.class.getName());
 
     private final Kit kit;
     private final Composition parts;
@@ -114,6 +119,21 @@ final class OpenWindow {
 
     boolean isExample() {
         return example;
+    }
+
+    /**
+     * Makes the day's backup and closes the vault; on the vault thread. When no backup can be made the vault is closed all the
+     * same; the bottom line tells of it later.
+     */
+    void leave() {
+        if (!example) {
+            try {
+                workspace.backups().ifDue();
+            } catch (VaultProblem problem) {
+                LOG.log(Level.WARNING, "no backup: {0}", problem.kind());
+            }
+        }
+        workspace.close();
     }
 
     /** Puts the shell to sleep; the workspace stays open. */

@@ -64,6 +64,26 @@ class VaultDoorWalkTest {
     }
 
     @Test
+    void itOffersTheNewestBackup() throws IOException {
+        make();
+        try (Program program = new Program(home, CLOCK)) {
+            unlock(program, FirstDay.PASSPHRASE);
+            program.node("today");
+        }
+        Path database = vault().resolve("wayfile.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(database, bytes);
+        try (Program program = new Program(home, CLOCK)) {
+            unlock(program, FirstDay.PASSPHRASE);
+            program.sees("Look at the newest backup, made on November 21, 2026").click("answer-3");
+            program.node("restore-file");
+            program.sees("wayfile-backup").click("restore-leave").node("lock-screen");
+        }
+        assertThat(database).hasBinaryContent(bytes);
+    }
+
+    @Test
     void itOnlyLooks() throws IOException {
         make();
         Files.delete(vault().resolve("seal"));

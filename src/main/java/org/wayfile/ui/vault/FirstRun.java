@@ -166,5 +166,6 @@ public final class FirstRun {
 
     private void example() {
         page.other(texts.get("first.card.example"), door::showExample);
+        page.other(texts.get("first.backup"), () -> door.restore(null));
     }
 }

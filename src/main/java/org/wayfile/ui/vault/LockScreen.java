@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.wayfile.service.Backup;
 import org.wayfile.service.Findings;
 import org.wayfile.service.Findings.Way;
 import org.wayfile.service.VaultGate;
@@ -171,11 +172,22 @@ public final class LockScreen {
         notices.show(NoticeBar.attention(kit, said));
     }
 
+    /** Looks for the newest backup beside the vault first: it may be the best that is left. */
     private void notAsLeft(Findings findings) {
+        kit.tasks()
+                .run(() -> gate.backupsIn(folder))
+                .onSuccess(backups -> notAsLeft(findings, backups))
+                .onError(VaultProblem.class, _ -> notAsLeft(findings, List.of()))
+                .start();
+    }
+
+    private void notAsLeft(Findings findings, List<Backup> backups) {
         holder.getChildren()
                 .setAll(new NotAsLeft(
                         kit,
                         findings,
+                        backups.stream().findFirst(),
+                        door::restore,
                         way -> open(passphrase.get().toCharArray(), way),
                         () -> {
                             passphrase.set("");

@@ -1,8 +1,11 @@
 package org.wayfile.ui.vault;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.wayfile.service.Backup;
 import org.wayfile.service.Findings;
 import org.wayfile.service.Findings.Finding;
 import org.wayfile.service.Findings.Way;
@@ -21,10 +24,18 @@ final class NotAsLeft {
     private final QuestionPage page;
 
     /**
+     * @param newest the newest backup beside the vault, if there is one
+     * @param restore goes to the page that restores a backup into a new folder
      * @param chosen told the way in which the vault is to be opened
      * @param back back to the lock screen; the vault stays as it is
      */
-    NotAsLeft(Kit kit, Findings findings, Consumer<Way> chosen, Runnable back) {
+    NotAsLeft(
+            Kit kit,
+            Findings findings,
+            Optional<Backup> newest,
+            Consumer<Path> restore,
+            Consumer<Way> chosen,
+            Runnable back) {
         Messages texts = kit.messages(NotAsLeft.class);
         page = new QuestionPage(kit, texts.get("left.title"));
         page.setId("not-as-left");
@@ -41,6 +52,11 @@ final class NotAsLeft {
                         texts.get("left.way." + way.name()),
                         texts.get("left.way." + way.name() + ".second"),
                         () -> chosen.accept(way)));
+        newest.ifPresent(backup -> page.answer(
+                texts.get("left.way.backup", kit.dates()
+                        .medium(backup.madeAt().atZone(kit.clock().getZone()).toLocalDate())),
+                texts.get("left.way.backup.second"),
+                () -> restore.accept(backup.file())));
         page.answer(texts.get("left.way.wait"), texts.get("left.way.wait.second"), back);
         page.back(back);
     }

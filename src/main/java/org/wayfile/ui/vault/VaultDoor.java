@@ -1,6 +1,7 @@
 package org.wayfile.ui.vault;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.wayfile.service.VaultSession;
 import org.wayfile.ui.nav.Destination;
 
@@ -18,6 +19,13 @@ public interface VaultDoor {
 
     /** The person wants another folder's vault, or a new one. */
     void chooseOther();
+
+    /**
+     * The person wants a vault back out of a backup.
+     *
+     * @param backup the file; null lets the person choose it
+     */
+    void restore(@Nullable Path backup);
 
     /** The person is called by somebody right now. */
     void someoneIsCalling();
