@@ -9,9 +9,10 @@ import org.wayfile.domain.reference.FormInfo;
 import org.wayfile.domain.reference.Lesson;
 import org.wayfile.domain.reference.Prose;
 import org.wayfile.domain.reference.Term;
+import org.wayfile.domain.wizard.Problem;
 
 /**
- * One search over the guides, agencies, forms and words of one language. Every word typed must begin a word of the
+ * One search over the guides, agencies, forms, words and problems of one language. Every word typed must begin a word of the
  * thing found; things that bear it in their name come first. Fast enough for the JavaFX thread; any thread.
  */
 public final class LearnSearch {
@@ -23,13 +24,14 @@ public final class LearnSearch {
         GUIDE,
         AGENCY,
         FORM,
-        TERM
+        TERM,
+        PROBLEM
     }
 
     /**
      * Something found.
      *
-     * @param id of the guide, agency or term; the number of a form
+     * @param id of the guide, agency, term or problem; the number of a form
      */
     public record Hit(Kind kind, String id, String title, String second) {}
 
@@ -42,6 +44,7 @@ public final class LearnSearch {
         guide.forms(language).forEach(this::put);
         guide.glossary(language).forEach(this::put);
         guide.lessons(language).forEach(this::put);
+        guide.problems(language).forEach(this::put);
     }
 
     private void put(Agency it) {
@@ -64,6 +67,13 @@ public final class LearnSearch {
                 .collect(Collectors.joining(" "));
         String all = it.paragraphs().map(Prose::words).collect(Collectors.joining(" "));
         put(new Hit(Kind.GUIDE, it.id(), it.title(), opening), "", headings(it) + " " + all);
+    }
+
+    private void put(Problem it) {
+        put(
+                new Hit(Kind.PROBLEM, it.id(), it.title(), it.contact().first()),
+                "",
+                String.join(" ", it.keywords()));
     }
 
     private static String headings(Lesson it) {

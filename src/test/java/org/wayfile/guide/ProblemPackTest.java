@@ -126,6 +126,14 @@ class ProblemPackTest {
                         .isLessThanOrEqualTo(MOST_WORDS_IN_A_MINUTE));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void itSaysNoWordTwiceWhenItIsFilled(String language) {
+        assertThat(guide.problems(language))
+                .allSatisfy(it -> assertThat(FILLED.fill(it.speech().statement()))
+                        .doesNotContain("Form Form", "Formulario Form"));
+    }
+
     @Test
     void itSaysWhatIsInMotionAndWhereToLook() {
         List<Problem> moving =

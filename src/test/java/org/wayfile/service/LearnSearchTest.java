@@ -24,6 +24,8 @@ class LearnSearchTest {
             "es, detuvieron, GUIDE, detained-now",
             "es, servicio de ciudadania, AGENCY, uscis",
             "en, habeas, TERM, habeas-corpus",
+            "en, work permit late, PROBLEM, P26",
+            "es, me robaron la mica, PROBLEM, P47",
     })
     void itFindsGuidesAgenciesFormsAndWords(String language, String typed, Kind kind, String id) {
         assertThat(new LearnSearch(GUIDE, language).find(typed, 12))

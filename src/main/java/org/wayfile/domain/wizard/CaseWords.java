@@ -20,6 +20,11 @@ public record CaseWords(String name, String form, String receipt, String filed, 
     /** A blank to fill by hand. */
     public static final String BLANK = "___";
 
+    /** The name alone: for a statement about another form than that of the case. */
+    public CaseWords nameOnly() {
+        return new CaseWords(name, "", "", "", "", "");
+    }
+
     /** Without a case everything stays blank. */
     public static final CaseWords NONE = new CaseWords("", "", "", "", "", "");
 

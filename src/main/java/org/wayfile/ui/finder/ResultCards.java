@@ -14,6 +14,7 @@ import org.wayfile.domain.deadlines.Answer;
 import org.wayfile.domain.deadlines.Outcome;
 import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.domain.reference.Agency;
+import org.wayfile.domain.wizard.CaseWords;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
 import org.wayfile.service.PapersHeld;
@@ -156,8 +157,17 @@ final class ResultCards {
 
     /** The statement of a problem filled from the case, in one language. */
     String said(Problem problem, @Nullable ForCase forCase, Locale language) {
-        return ForCase.words(forCase, kit, texts, language)
-                .fill(problem.speech().statement());
+        CaseWords words = ForCase.words(forCase, kit, texts, language);
+        String statement = problem.speech().statement();
+        return (forCase == null || isAbout(problem, statement, forCase) ? words : words.nameOnly()).fill(statement);
+    }
+
+    /** A statement that names its form is filled only from a case with such a form: nobody says a false date. */
+    private static boolean isAbout(Problem problem, String statement, ForCase forCase) {
+        List<String> forms = problem.preparation().forms();
+        return statement.contains("{form}")
+                || forms.stream().noneMatch(statement::contains)
+                || forms.contains(forCase.file().form());
     }
 
     /** The date that matters: in words, and counted where the case has what the rule needs. */

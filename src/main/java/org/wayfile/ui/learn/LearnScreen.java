@@ -117,6 +117,7 @@ public final class LearnScreen extends LearnPart {
             case AGENCY -> new Destination.AgencyPage(hit.id());
             case FORM -> new Destination.FormPage(hit.id());
             case TERM -> new Destination.Glossary(hit.id());
+            case PROBLEM -> new Destination.FinderResult(hit.id());
         };
     }
 }

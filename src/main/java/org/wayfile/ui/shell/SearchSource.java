@@ -111,6 +111,7 @@ final class SearchSource {
                     case AGENCY -> new Destination.AgencyPage(hit.id());
                     case FORM -> new Destination.FormPage(hit.id());
                     case TERM -> new Destination.Glossary(hit.id());
+                    case PROBLEM -> new Destination.FinderResult(hit.id());
                 };
         return new Result(hit.title(), texts.get("search." + hit.kind().name()), () -> navigator.go(to));
     }

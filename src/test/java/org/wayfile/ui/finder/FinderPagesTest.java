@@ -25,6 +25,7 @@ import org.wayfile.domain.wizard.Problem;
 import org.wayfile.export.print.OfficeSheetPdf;
 import org.wayfile.export.print.PdfPages;
 import org.wayfile.guide.ContentGuide;
+import org.wayfile.guide.Packs;
 import org.wayfile.service.CaseService;
 import org.wayfile.service.ExampleFamily;
 import org.wayfile.service.Workspace;
@@ -37,7 +38,7 @@ import org.wayfile.ui.nav.Navigator;
 /** The finder's pages as people see them, narrow, large and in both languages, and its answers on paper. */
 class FinderPagesTest {
 
-    private static final ContentGuide GUIDE = new ContentGuide();
+    private static final ContentGuide GUIDE = Packs.GUIDE;
     private static final Navigator NOWHERE = new Navigator() {
         @Override
         public void go(Destination destination) {}
@@ -171,6 +172,14 @@ class FinderPagesTest {
                 .extracting(ResultCards.Thing::name)
                 .filteredOn(it -> it.startsWith("A-Number"))
                 .hasSize(1);
+    }
+
+    @Test
+    void itFillsNoDateOfAnotherFormIntoTheWords() {
+        Kit kit = ScreenCheck.kit();
+        ForCase greenCard = caseOf("I-485");
+        assertThat(sheet(kit, "P25", greenCard).say()).contains("I filed Form I-485 on June").doesNotContain("___");
+        assertThat(sheet(kit, "P51", greenCard).say()).contains("My name is Elena Ruiz", "I filed Form I-90 on ___.");
     }
 
     @Test
