@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,15 @@ class EverySheetTest {
     /** Shared by the sheets of one run: it shapes each word once. */
     private final Typesetter typesetter = new Typesetter(FontChain.bundled(), false);
 
+    /** What differs most from each other, for every run: all of Carry, the others in one language each. */
+    private static boolean isDaily(PrepInput.Print it) {
+        return switch (it.version()) {
+            case CARRY -> true;
+            case HOME -> it.language().equals("en") && it.large() == (it.paper() == PaperSize.A4);
+            case LAWYER -> it.language().equals("es") && it.large() == (it.paper() == PaperSize.LETTER);
+        };
+    }
+
     private ReadSheet read(PrepSheet sheet) {
         ReadSheet read = ReadSheet.of(PrepSheetPdf.write(sheet, typesetter));
         assertThat(read.outside()).isEmpty();
@@ -52,15 +62,24 @@ class EverySheetTest {
     @ParameterizedTest
     @MethodSource("types")
     void itStandsWholeOnThePaper(String type) {
-        for (PrepInput.Print print : prints()) {
-            PrepSheet sheet = PrepSheet.compose(SampleSheets.usual(type, print));
-            ReadSheet read = read(sheet);
-            if (print.version() == Version.CARRY && !print.large()) {
-                assertThat(read.pages()).as(print.toString()).isLessThanOrEqualTo(
-                        sheet.shape() == Shape.TWO_PAGES ? 2 : 1);
-            }
-            assertThat(read.compact()).contains("Tuesday", "December82026", "815AM", "Page1of" + read.pages());
+        prints().stream().filter(EverySheetTest::isDaily).forEach(it -> standsWhole(type, it));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    @Tag("faults")
+    void itStandsWholeOnThePaperInEveryOtherWay(String type) {
+        prints().stream().filter(it -> !isDaily(it)).forEach(it -> standsWhole(type, it));
+    }
+
+    private void standsWhole(String type, PrepInput.Print print) {
+        PrepSheet sheet = PrepSheet.compose(SampleSheets.usual(type, print));
+        ReadSheet read = read(sheet);
+        if (print.version() == Version.CARRY && !print.large()) {
+            assertThat(read.pages()).as(print.toString()).isLessThanOrEqualTo(
+                    sheet.shape() == Shape.TWO_PAGES ? 2 : 1);
         }
+        assertThat(read.compact()).contains("Tuesday", "December82026", "815AM", "Page1of" + read.pages());
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class DocumentFont {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String INVISIBLE = "\u200B";
 
     private final PDDocument document;
@@ -118,7 +119,11 @@ final class DocumentFont {
         for (int from = 0; from < all.size(); from += 100) {
             List<Map.Entry<Integer, String>> part = all.subList(from, Math.min(all.size(), from + 100));
             map.append(part.size()).append(" beginbfchar\n");
-            part.forEach(it -> map.append("<%04X> <%s>\n".formatted(it.getKey(), utf16(it.getValue()))));
+            part.forEach(it -> map.append('<')
+                    .append(HEX.toHexDigits((char) it.getKey().intValue()))
+                    .append("> <")
+                    .append(utf16(it.getValue()))
+                    .append(">\n"));
             map.append("endbfchar\n");
         }
         return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
@@ -126,7 +131,7 @@ final class DocumentFont {
 
     static String utf16(String text) {
         StringBuilder hex = new StringBuilder(text.length() * 4);
-        text.chars().forEach(it -> hex.append(HexFormat.of().withUpperCase().toHexDigits((char) it)));
+        text.chars().forEach(it -> hex.append(HEX.toHexDigits((char) it)));
         return hex.toString();
     }
 }

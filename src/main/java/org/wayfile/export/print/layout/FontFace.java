@@ -80,25 +80,39 @@ public final class FontFace {
         return find(file, name).orElseThrow(() -> new IOException("no table " + name));
     }
 
-    /** The same; empty when the file has no such table. */
-    static Optional<Integer> find(ByteBuffer file, String name) {
+    /** Gives a table a name that nobody reads. */
+    private static void hide(byte[] file, String name) {
+        ByteBuffer tables = ByteBuffer.wrap(file);
+        entry(tables, name).ifPresent(it -> tables.putInt(it, 0x7A7A7A7A));
+    }
+
+    /** Where the entry of a table stands in the list of tables. */
+    private static Optional<Integer> entry(ByteBuffer file, String name) {
         int count = file.getShort(4);
         for (int i = 0; i < count; i++) {
             int entry = 12 + 16 * i;
             byte[] tag = new byte[4];
             file.get(entry, tag);
             if (new String(tag, StandardCharsets.US_ASCII).equals(name)) {
-                return Optional.of(file.getInt(entry + 8));
+                return Optional.of(entry);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a table of the file begins; empty when the file has none of that name. */
+    static Optional<Integer> find(ByteBuffer file, String name) {
+        return entry(file, name).map(it -> file.getInt(it + 8));
     }
 
     /** The reader of the file, made once; it never closes. Whoever embeds from it holds this face's lock. */
     synchronized TrueTypeFont parsed() throws IOException {
         TrueTypeFont reader = parsed;
         if (reader == null) {
-            reader = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            // The JDK shapes; what the PDF library would read of the same rules takes longer than all the rest.
+            byte[] unshaped = file.clone();
+            hide(unshaped, "GSUB");
+            reader = new TTFParser().parse(new RandomAccessReadBuffer(unshaped));
             parsed = reader;
         }
         return reader;

@@ -139,9 +139,16 @@ public final class Ink {
         add("EMC\n");
     }
 
+    /** Puts the values in the places of %s and %d; a page has thousands of strokes, too many for a Formatter. */
     @FormatMethod
     private void add(String format, Object... values) {
-        content.append(values.length == 0 ? format : format.formatted(values));
+        int from = 0;
+        int next = 0;
+        for (int at = format.indexOf('%'); at >= 0; at = format.indexOf('%', from)) {
+            content.append(format, from, at).append(values[next++]);
+            from = at + 2;
+        }
+        content.append(format, from, format.length());
     }
 
     /** A number as PDF writes it: at most three decimals, a point, no exponent. */
