@@ -19,6 +19,7 @@ import org.wayfile.service.Workspace;
 import org.wayfile.settings.Settings;
 import org.wayfile.settings.SettingsFile;
 import org.wayfile.ui.kit.Appearance;
+import org.wayfile.ui.kit.BusyLine;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.kit.Theme;
@@ -82,7 +83,7 @@ public final class MainWindow implements VaultDoor {
         this.kit = new Kit(appearance, parts.clock(), Tasks.on(vaultThread));
         this.gates = new Gates(kit, parts, this);
         this.example = new ExampleVault(parts, directories.config().resolve("example"));
-        this.scene = new Scene(kit.dialogs().host(content), 1280, 820);
+        this.scene = new Scene(BusyLine.over(kit, kit.dialogs().host(content)), 1280, 820);
         new Theme(appearance).apply(scene);
         content.getStylesheets().add(Shell.styleSheet());
         this.idle = new IdleWatch(scene, parts.clock(), this::lock);

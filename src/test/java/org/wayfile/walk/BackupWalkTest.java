@@ -45,7 +45,7 @@ class BackupWalkTest {
         VaultStore store = new VaultStore(Vaults.cheapForTests());
         try (Program program = new Program(home, CallWalkTest.CLOCK)) {
             FirstDay.firstRun(program);
-            program.type("edit-title", "Work permit").click("save-case").sees("Work permit");
+            program.type("edit-title", "Work permit").click("save-case").sees("Nothing has happened yet");
         }
         backup = store.backupsIn(home.resolve("vaults/Wayfile")).getFirst().file();
         assertThat(backup.toString()).endsWith(".wayfile-backup");

@@ -1,9 +1,10 @@
 package org.wayfile.ui.kit;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /** A thin line that moves while work goes on for longer than a moment; it stands still where less motion is wanted. */
@@ -12,7 +13,6 @@ public final class BusyLine extends ProgressBar {
     private static final Duration MOMENT = Duration.millis(400);
 
     private final PauseTransition pause = new PauseTransition(MOMENT);
-    private final ChangeListener<Boolean> following = (_, _, busy) -> follow(busy);
 
     public BusyLine(Kit kit) {
         super(0);
@@ -21,8 +21,15 @@ public final class BusyLine extends ProgressBar {
         setVisible(false);
         Accessible.name(this, kit.texts().get("busy"));
         pause.setOnFinished(_ -> show());
-        // weak: the tasks outlive every screen
-        kit.tasks().busy().addListener(new WeakChangeListener<>(following));
+        kit.tasks().busy().addListener((_, _, busy) -> follow(busy));
+    }
+
+    /** A window's content with the line along its upper edge, whatever the content shows at the time. */
+    public static StackPane over(Kit kit, Node content) {
+        BusyLine line = new BusyLine(kit);
+        line.setMouseTransparent(true);
+        StackPane.setAlignment(line, Pos.TOP_CENTER);
+        return new StackPane(content, line);
     }
 
     private void follow(boolean busy) {

@@ -17,7 +17,6 @@ import org.wayfile.service.Findings;
 import org.wayfile.service.Findings.Way;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultProblem;
-import org.wayfile.ui.kit.BusyLine;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.Columns;
@@ -81,7 +80,6 @@ public final class LockScreen {
                 Texts.body(texts.get("promise")),
                 notices,
                 form.node(),
-                new BusyLine(kit),
                 new WrapRow(open, Buttons.text(texts.get("forgot"), this::forgot)),
                 new WrapRow(Buttons.text(texts.get("other"), door::chooseOther), settingsLine));
         left.getStyleClass().add("wf-form");
