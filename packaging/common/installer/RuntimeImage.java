@@ -54,9 +54,18 @@ final class RuntimeImage {
             throw new Trouble("The runtime image holds what must never ship: " + wrong);
         }
         onlyJava(image);
+        withoutTheRest(image);
         withoutAwtWindows(image);
         strip(image);
         return modules;
+    }
+
+    /** What serves connections, sound, or tools that read this image: there are none. */
+    private static void withoutTheRest(Path image) throws IOException {
+        for (String file : List.of("security/cacerts", "security/public_suffix_list.dat", "classlist", "jrt-fs.jar",
+                "libjsound.so")) {
+            Files.deleteIfExists(image.resolve("lib").resolve(file));
+        }
     }
 
     /** On Linux the program is headless for AWT (pictures of PDF pages alone), so AWT's own window parts stay out. */

@@ -57,9 +57,9 @@ old_program() {
     local door=src/main/java/org/wayfile/app/cli/CommandLineDoor.java
     sed "s/Wayfile $version/Wayfile 0.0.9/" "$root/$door" >"$place/old/source/CommandLineDoor.java"
     grep -q 'Wayfile 0.0.9' "$place/old/source/CommandLineDoor.java" || fail "$door does not name its version any more."
-    "$java_home/bin/javac" -nowarn -proc:none -d "$place/old/classes" \
-        -cp "$root/target/classes:$root/target/lib/*" \
+    "$java_home/bin/javac" -nowarn -proc:none -d "$place/old/changed" -cp "$jar:$root/target/lib/*" \
         "$place/old/source/CommandLineDoor.java" 2>"$place/old/javac.txt" || fail "$(cat "$place/old/javac.txt")"
+    cp -r "$place/old/changed/." "$place/old/classes/"
     "$java_home/bin/jar" --create --file "$place/old/wayfile-0.0.9.jar" --main-class org.wayfile.app.Main \
         --module-version 0.0.9 -C "$place/old/classes" .
 }

@@ -54,7 +54,9 @@ check_portable() {
     check "portable: nothing was written outside" sh -c \
         "! find '$system/home' '$system/tmp' '$system/var' '$system/root' -newer '$place/before' -type f -not -path '*/apt/*' | grep ."
     mv "$system/media/Memoria de Mamá" "$system/media/usb2"
-    check "portable: in another place it finds its vault" window_open "$place/portable-2.png" "/media/usb2/Wayfile/bin/wayfile"
+    check "portable: in another place it starts" window_open "$place/portable-2.png" "/media/usb2/Wayfile/bin/wayfile"
+    check "portable: and finds its vault there" \
+        grep -q "lastVault=/media/usb2/Wayfile/data/vaults/Familia" "$system/media/usb2/Wayfile/data/config/settings.properties"
     says "portable on a read-only stick" "cannot write" env \
         MOUNTS='mount --bind "$0/media" "$0/media" && mount -o remount,bind,ro "$0/media"' \
         bash -c "$(declare -f in_system as_maria); system='$system'; as_maria '/media/usb2/Wayfile/bin/wayfile'"

@@ -35,15 +35,22 @@ public final class Main {
         }
     }
 
-    /** JavaFX says what it misses in an exception before the window's life begins. */
+    /** JavaFX says what it misses in an exception, somewhere in its chain, before the window's life begins. */
     private static void openWindow(String... arguments) {
         try {
             DesktopApplication.open(arguments);
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError missing) {
-            boolean display = String.valueOf(missing.getMessage()).contains("DISPLAY");
-            end(display
-                    ? "The display does not answer, so no window can be opened."
-                    : "The window needs the library GTK 3, which this computer does not have. Commands work without it.");
+        } catch (RuntimeException | LinkageError failed) {
+            Throwable cause = failed;
+            while (cause.getCause() != null
+                    && !(cause instanceof UnsatisfiedLinkError || cause instanceof UnsupportedOperationException)) {
+                cause = cause.getCause();
+            }
+            if (String.valueOf(cause.getMessage()).contains("DISPLAY")) {
+                end("The display does not answer, so no window can be opened.");
+            } else if (cause instanceof UnsatisfiedLinkError || cause instanceof UnsupportedOperationException) {
+                end("The window needs the library GTK 3, which this computer does not have. Commands work without it.");
+            }
+            throw failed;
         }
     }
 

@@ -126,8 +126,17 @@ public record VaultFolder(Path root, DurableFiles files) {
 
     /** Lets nobody but the owner read, where the system knows owners. */
     public static void ownerOnly(Path path, String permissions) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        if (knowsOwners(path)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    /** Inside a container or a chroot Java may not find where a folder is mounted; then the kind of system decides. */
+    private static boolean knowsOwners(Path path) {
+        try {
+            return Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
+        } catch (IOException notTold) {
+            return path.getFileSystem().supportedFileAttributeViews().contains("posix");
         }
     }
 }
