@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.SheetTexts;
 import org.wayfile.domain.interview.TypeProposal;
 import org.wayfile.domain.interview.civics.CivicsChoice;
+import org.wayfile.domain.papers.Attachment;
 import org.wayfile.domain.papers.Checklist;
 import org.wayfile.domain.papers.PaperState;
 import org.wayfile.domain.schedule.Appointment;
@@ -155,6 +157,9 @@ public final class InterviewSheetInput {
     }
 
     private List<PrepInput.PaperLine> papers(InterviewView view, Optional<InterviewType> type) {
+        List<UUID> tabs = workspace.papers().inOrderOfTabs(view.file()).stream()
+                .map(Attachment::ownerId)
+                .toList();
         return lists(view, type).stream()
                 .flatMap(it -> workspace.papers().checklist(it.id()).stream())
                 .flatMap(it -> it.items().stream())
@@ -167,7 +172,7 @@ public final class InterviewSheetInput {
                         it.copy(),
                         it.translation(),
                         it.fromLetter(),
-                        ""))
+                        tabs.contains(it.id()) ? String.valueOf(tabs.indexOf(it.id()) + 1) : ""))
                 .toList();
     }
 

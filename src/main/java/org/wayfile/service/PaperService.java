@@ -319,4 +319,14 @@ public final class PaperService {
         entries.addAll(view.files());
         bin.move("Checklist", shownAs, entries);
     }
+
+    /** The kept files of a case: those of its lists in their order, then its own. The packet's tabs have the same order. */
+    public List<Attachment> inOrderOfTabs(CaseView view) {
+        List<Attachment> files = new ArrayList<>();
+        view.checklists().stream()
+                .flatMap(it -> checklist(it.id()).stream())
+                .forEach(list -> list.items().forEach(item -> files.addAll(list.filesOf(item))));
+        files.addAll(attachments(view.caseFile().id()));
+        return files;
+    }
 }

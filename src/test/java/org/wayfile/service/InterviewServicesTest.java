@@ -2,6 +2,9 @@ package org.wayfile.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.domain.cases.Address;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.Person;
@@ -283,6 +287,19 @@ class InterviewServicesTest {
                 .ifPresent(it -> workspace.papers().make(it, file.id(), LocalDate.of(2026, 11, 30)));
         int asked = GUIDE.checklist("int-marriage-aos", "en").orElseThrow().items().size();
         assertThat(input().papers()).hasSize(asked);
+    }
+
+    @Test
+    void itNamesTheTabOfThePacketBesideAPaperWithAFile(@TempDir Path temporary) throws IOException {
+        Checklist list = GUIDE.checklist("int-marriage-aos", "en")
+                .map(it -> workspace.papers().make(it, file.id(), LocalDate.of(2026, 11, 1)))
+                .orElseThrow();
+        var items = workspace.papers().checklist(list.id()).orElseThrow().items();
+        Path scan = Files.write(temporary.resolve("scan.png"), new byte[] {1, 2, 3});
+        workspace.papers().attach(items.get(2).id(), scan, (_, _) -> true);
+        workspace.papers().attach(items.get(2).id(), scan, (_, _) -> true);
+        workspace.papers().attach(items.get(4).id(), scan, (_, _) -> true);
+        assertThat(input().papers()).extracting(PrepInput.PaperLine::tab).startsWith("", "", "1", "", "3", "");
     }
 
     @Test

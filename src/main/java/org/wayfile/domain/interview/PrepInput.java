@@ -118,7 +118,7 @@ public record PrepInput(
     /**
      * A paper for the folder.
      *
-     * @param tab letter or number of its place in the folder; may be empty
+     * @param tab number of its first kept file among the tabs of the packet; may be empty
      */
     public record PaperLine(
             Bilingual name, Box original, Box copy, Box translation, boolean fromLetter, String tab) {}

@@ -87,7 +87,7 @@ final class FolderSetter {
         List<Span> name = new ArrayList<>(spans.both(
                 it.name(), Weight.SEMIBOLD, style.text(), style.second(), style.isLarge() ? "\n" : " · "));
         if (!it.tab().isBlank()) {
-            name.add(spans.english(" (" + it.tab() + ")", Weight.REGULAR, style.second()));
+            name.add(spans.english(" (tab " + it.tab() + ")", Weight.REGULAR, style.second()));
         }
         cells.add(out.text(row.head(false), name() - 8, name));
         for (org.wayfile.domain.papers.Box box : List.of(it.original(), it.copy(), it.translation())) {

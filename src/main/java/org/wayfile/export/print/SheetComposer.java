@@ -227,7 +227,7 @@ public final class SheetComposer {
         List<Exhibit> exhibits = new ArrayList<>();
         try {
             long room = PacketPdf.MOST_BYTES;
-            for (Attachment file : files(view.file())) {
+            for (Attachment file : workspace.papers().inOrderOfTabs(view.file())) {
                 Exhibit exhibit = Exhibit.read(
                         file.fileName(), file.mediaType(), () -> workspace.papers().open(file), room);
                 exhibits.add(exhibit);
@@ -237,15 +237,5 @@ public final class SheetComposer {
         } finally {
             exhibits.forEach(Exhibit::close);
         }
-    }
-
-    /** Kept files beside the case and its lists, in the order of the lists. */
-    private List<Attachment> files(CaseView view) {
-        List<Attachment> files = new ArrayList<>();
-        view.checklists().stream()
-                .flatMap(it -> workspace.papers().checklist(it.id()).stream())
-                .forEach(list -> list.items().forEach(item -> files.addAll(list.filesOf(item))));
-        files.addAll(workspace.papers().attachments(view.caseFile().id()));
-        return files;
     }
 }

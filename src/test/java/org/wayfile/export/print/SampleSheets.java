@@ -130,7 +130,8 @@ final class SampleSheets {
     private static List<PrepInput.PaperLine> papers(int count, boolean spanish) {
         return IntStream.rangeClosed(1, count).mapToObj(i -> new PrepInput.PaperLine(
                 words("Birth certificate number " + i, "Acta de nacimiento " + i, spanish),
-                i == 2 ? Box.TICKED : Box.EMPTY, Box.EMPTY, i % 3 == 0 ? Box.EMPTY : Box.NOT_NEEDED, i < 4, ""))
+                i == 2 ? Box.TICKED : Box.EMPTY, Box.EMPTY, i % 3 == 0 ? Box.EMPTY : Box.NOT_NEEDED, i < 4,
+                i == 2 ? "12" : ""))
                 .toList();
     }
 }
