@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Measures starts from outside, by looking at the screen: packaging/bench start
 
 Each program is started in turns on a virtual display of its own, N times. Measured from the moment of exec:

@@ -110,6 +110,10 @@ public final class MainWindow implements VaultDoor {
             showVault(named);
         }
         stage.show();
+        FirstInput.then(scene, this::warmUp);
+    }
+
+    private void warmUp() {
         kit.tasks()
                 .alsoOn(Thread::startVirtualThread)
                 .run(() -> parts.guide().warmUp(language()))
