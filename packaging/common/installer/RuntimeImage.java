@@ -18,9 +18,12 @@ import java.util.zip.ZipFile;
  */
 final class RuntimeImage {
 
-    /** What the program asks for; what these ask for comes along. */
-    private static final List<String> ROOTS =
-            List.of("java.base", "java.desktop", "java.sql", "javafx.controls", "jdk.localedata");
+    /**
+     * What the program asks for; what these ask for comes along. PDFBox lets go of mapped files through jdk.unsupported,
+     * and complains loudly without it; its 20 classes open no door to the outside.
+     */
+    private static final List<String> ROOTS = List.of(
+            "java.base", "java.desktop", "java.sql", "javafx.controls", "jdk.localedata", "jdk.unsupported");
 
     /** No way out, no door in, nothing that compiles or runs what somebody hands it. */
     private static final List<String> NEVER = List.of(

@@ -61,6 +61,8 @@ check_use() {
     check "the example family moves in" as_maria "wayfile example --passphrase-file pass Familia"
     check "a sheet is printed to PDF" as_maria \
         "wayfile prep-sheet --passphrase-file pass --case \$(wayfile cases --passphrase-file pass Familia | awk \"/I-485/ {print \\\$1; exit}\") -o hoja.pdf Familia && head -c 5 hoja.pdf | grep -q %PDF- && [ \$(stat -c %s hoja.pdf) -gt 20000 ]"
+    check "and nothing is said beside it" as_maria \
+        "wayfile prep-sheet --passphrase-file pass --case \$(wayfile cases --passphrase-file pass Familia | awk \"/I-485/ {print \\\$1; exit}\") -o hoja2.pdf Familia >said.txt 2>&1; ! grep . said.txt"
     check "the finder answers on standard output alone" as_maria \
         "[ \"\$(wayfile find-agency wrong date on I-94 2>&1 >out.txt)\" = \"\" ] && grep -q cbp out.txt"
     check "the first window opens" window_open "$place/first-run.png" wayfile
