@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 
 /**
  * The Java runtime that ships: only the modules that the program needs, JavaFX with its libraries as files (nothing is
- * unpacked into a home folder), uncompressed (the packages compress it better) and without an archive of classes (the
+ * unpacked into a home folder), mostly uncompressed (the packages compress it better) and without an archive of classes (the
  * program has its own cache).
  */
 final class RuntimeImage {
@@ -32,6 +32,13 @@ final class RuntimeImage {
             "java.security.jgss", "java.security.sasl", "jdk.attach", "jdk.httpserver", "jdk.jdwp.agent", "jdk.jshell",
             "jdk.net", "jdk.naming.dns", "jdk.naming.rmi", "jdk.sctp", "javafx.web", "javafx.media", "javafx.swing");
 
+    /** Large parts of these modules that nothing here reaches: kept small on the disk, since jlink cannot leave them out. */
+    private static final List<String> HARDLY_READ = List.of(
+            "/java.desktop/javax/swing/**",
+            "/java.desktop/com/sun/java/swing/**",
+            "/java.xml/com/sun/org/apache/xalan/**",
+            "/java.xml/com/sun/org/apache/bcel/**");
+
     private static final Set<String> PARTS = Set.of("base", "graphics", "controls");
 
     private RuntimeImage() {}
@@ -45,7 +52,7 @@ final class RuntimeImage {
         }
         Run.of(Build.tool("jlink"), "-p", jmods, "--add-modules", String.join(",", ROOTS))
                 .and("--include-locales=en,es", "--strip-debug", "--no-header-files", "--no-man-pages")
-                .and("--compress=zip-0", "--output", image)
+                .and("--compress=zip-6:filter=" + String.join(",", HARDLY_READ), "--output", image)
                 .said();
         Set<String> modules = Run.of(image.resolve(Build.isWindows() ? "bin/java.exe" : "bin/java"), "--list-modules")
                 .said()
