@@ -32,7 +32,7 @@ final class FirstDay {
             unlock(again, PASSPHRASE);
             today(again);
             again.click("side-cases").sees("Green card through marriage").sees("Elena Ruiz");
-            again.click("side-contacts").sees("Card is in production");
+            again.click("side-contacts").seesOnce("Card is in production");
         }
     }
 
@@ -102,7 +102,10 @@ final class FirstDay {
                 .type("promised", "an answer by letter")
                 .type("promisedby", "11/28/2026")
                 .type("nextstep", "Call USCIS again");
-        program.click("save-contact").sees("Mr. Allen").sees("Card is in production");
+        program.clickTwice("save-contact");
+        program.until(
+                "the form to be saved", () -> program.stage().getScene().lookup("#new-contact") == null);
+        program.sees("Mr. Allen").sees("Card is in production");
     }
 
     private static void today(Program program) {

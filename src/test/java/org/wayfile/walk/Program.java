@@ -120,6 +120,16 @@ final class Program implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button twice at once, as a nervous hand does. */
+    Program clickTwice(String id) {
+        ButtonBase button = (ButtonBase) node(id);
+        OnScreen.run(() -> {
+            button.fire();
+            button.fire();
+        });
+        return this;
+    }
+
     /** Presses the first visible button with these words. */
     Program clickWords(String words) {
         until("the button " + words, () -> button(words) != null);
@@ -216,6 +226,15 @@ final class Program implements AutoCloseable {
             collect(node, all);
             return all.toString().contains(words);
         });
+    }
+
+    /** Waits until these words stand on the screen, and makes sure that one label alone says them. */
+    Program seesOnce(String words) {
+        sees(words);
+        assertThat(OnScreen.get(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(it -> it instanceof Labeled label && words.equals(label.getText()))
+                .count())).isEqualTo(1);
+        return this;
     }
 
     /** Makes sure that these words stand nowhere. */

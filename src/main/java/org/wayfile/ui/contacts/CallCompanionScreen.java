@@ -50,6 +50,8 @@ public final class CallCompanionScreen implements Screen {
     private final StackPane holder = new StackPane();
     private final Label running = Texts.figure("0:00");
     private final Timeline ticking;
+    /** A second press while the first is being saved would log the call twice. */
+    private boolean saving;
     private Instant began;
 
     /**
@@ -175,6 +177,10 @@ public final class CallCompanionScreen implements Screen {
     }
 
     private void save(ContactFields fields, Page page) {
+        if (saving) {
+            return;
+        }
+        saving = true;
         long minutes = Duration.between(began, kit.clock().instant()).plusSeconds(30).toMinutes();
         fields.minutes.set(String.valueOf(Math.clamp(minutes, 0, 9999)));
         String followUp = texts.get("followUp.title", words.agency(fields.agency.get()));
@@ -190,7 +196,10 @@ public final class CallCompanionScreen implements Screen {
                     draft.end();
                     navigator.go(new Destination.ContactPage(id));
                 })
-                .onError(VaultProblem.class, it -> page.notices().show(NoticeBar.attention(kit, words.problem(it))))
+                .onError(VaultProblem.class, it -> {
+                    saving = false;
+                    page.notices().show(NoticeBar.attention(kit, words.problem(it)));
+                })
                 .start();
     }
 }

@@ -41,6 +41,8 @@ public final class NewContactScreen implements Screen {
     private final DraftKeeper draft;
     private final String found;
     private final StackPane holder = new StackPane();
+    /** A second press while the first is being saved would log the contact twice. */
+    private boolean saving;
 
     /**
      * @param caseIds the cases the contact is about, ticked beforehand
@@ -135,6 +137,10 @@ public final class NewContactScreen implements Screen {
     }
 
     private void save(ContactFields fields, Page page) {
+        if (saving) {
+            return;
+        }
+        saving = true;
         String followUp = texts.get("followUp.title", words.agency(fields.agency.get()));
         kit.tasks()
                 .run(() -> {
@@ -148,7 +154,10 @@ public final class NewContactScreen implements Screen {
                     draft.end();
                     navigator.go(new Destination.ContactPage(id));
                 })
-                .onError(VaultProblem.class, it -> page.notices().show(NoticeBar.attention(kit, words.problem(it))))
+                .onError(VaultProblem.class, it -> {
+                    saving = false;
+                    page.notices().show(NoticeBar.attention(kit, words.problem(it)));
+                })
                 .start();
     }
 }

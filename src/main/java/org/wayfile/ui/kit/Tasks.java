@@ -2,6 +2,7 @@ package org.wayfile.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -71,10 +72,15 @@ public final class Tasks {
         return busy.getReadOnlyProperty();
     }
 
+    /** After the window is closed there is no worker: what a late result would begin is left undone. */
     void begin(Runnable job) {
         running++;
         busy.set(true);
-        worker.execute(job);
+        try {
+            worker.execute(job);
+        } catch (RejectedExecutionException closed) {
+            end();
+        }
     }
 
     void end() {

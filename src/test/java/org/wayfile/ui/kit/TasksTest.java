@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,16 @@ class TasksTest {
         Work<String> work = tasks.run(() -> "late").onSuccess(heard::add).start();
         work.cancel();
         waiting.forEach(Runnable::run);
+        assertThat(heard).isEmpty();
+        assertThat(tasks.busy().get()).isFalse();
+    }
+
+    @Test
+    void it_leaves_undone_what_begins_after_the_end() {
+        Tasks tasks = Tasks.onTheSpot().alsoOn(_ -> {
+            throw new RejectedExecutionException();
+        });
+        tasks.run(() -> "late").onSuccess(heard::add).start();
         assertThat(heard).isEmpty();
         assertThat(tasks.busy().get()).isFalse();
     }
