@@ -83,7 +83,7 @@ public final class MainWindow implements VaultDoor {
         this.kit = new Kit(appearance, parts.clock(), Tasks.on(vaultThread));
         this.gates = new Gates(kit, parts, this);
         this.example = new ExampleVault(parts, directories.config().resolve("example"));
-        this.scene = new Scene(BusyLine.over(kit, kit.dialogs().host(content)), 1280, 820);
+        this.scene = new Scene(BusyLine.over(kit, kit.dialogs().host(content)), WindowState.WIDTH, WindowState.HEIGHT);
         new Theme(appearance).apply(scene);
         content.getStylesheets().add(Shell.styleSheet());
         this.idle = new IdleWatch(scene, parts.clock(), this::lock);
