@@ -1,7 +1,6 @@
 package org.wayfile.store;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -25,6 +24,7 @@ import org.wayfile.store.exchange.ExportArchive;
 import org.wayfile.store.exchange.ExportSchema;
 import org.wayfile.store.exchange.ImportArchive;
 import org.wayfile.store.exchange.Shapes;
+import org.wayfile.store.exchange.StaysOpen;
 import org.wayfile.store.files.AttachmentFiles;
 import org.wayfile.store.vault.DiskTrouble;
 import org.wayfile.store.vault.DurableFiles;
@@ -78,24 +78,6 @@ final class OpenFormat implements Transfer {
             }
             channel.force(true);
             return exported;
-        }
-    }
-
-    /** Lets the archive finish without closing the file, which is flushed afterwards. */
-    private static final class StaysOpen extends FilterOutputStream {
-
-        StaysOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 

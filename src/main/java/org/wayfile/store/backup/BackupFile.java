@@ -2,7 +2,6 @@ package org.wayfile.store.backup;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +17,6 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -34,8 +32,10 @@ import org.wayfile.service.VaultProblem.Kind;
 import org.wayfile.store.exchange.ContentReader;
 import org.wayfile.store.exchange.ContentWriter;
 import org.wayfile.store.exchange.Header;
+import org.wayfile.store.exchange.StaysOpen;
 import org.wayfile.store.exchange.TableShape;
 import org.wayfile.store.files.AgeChannels;
+import org.wayfile.store.vault.Digests;
 import org.wayfile.store.vault.DiskTrouble;
 import org.wayfile.store.vault.VaultFolder;
 import org.wayfile.store.vault.VaultKeys;
@@ -66,7 +66,7 @@ final class BackupFile {
             Connection connection,
             List<TableShape> tables)
             throws IOException, SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             VaultFolder.ownerOnly(file, "rw-------");
@@ -127,7 +127,7 @@ final class BackupFile {
      */
     static <T> Result<T> read(Path file, VaultKeys keys, Reading<T> reading) {
         return guarded(() -> {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Digests.sha256();
             try (ZipInputStream zip = zip(file)) {
                 byte[] description = description(zip);
                 next(zip, CONTENT);
@@ -149,7 +149,7 @@ final class BackupFile {
     }
 
     static String digestOf(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return HexFormat.of().formatHex(Digests.sha256().digest(bytes));
     }
 
     private interface Guarded<T> {
@@ -191,14 +191,6 @@ final class BackupFile {
         return new AgeChannels(keys.backups());
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Fills the buffer at each reading, as a file does; a zip gives what it has. */
     private record WholeReads(InputStream in) implements ReadableByteChannel {
 
@@ -212,22 +204,6 @@ final class BackupFile {
         @Override
         public boolean isOpen() {
             return true;
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    /** Closing it ends an entry only. */
-    private static final class StaysOpen extends FilterOutputStream {
-
-        StaysOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
         }
 
         @Override

@@ -31,6 +31,7 @@ import org.wayfile.store.exchange.RowLoader;
 import org.wayfile.store.exchange.Shapes;
 import org.wayfile.store.exchange.TableShape.Row;
 import org.wayfile.store.files.AttachmentFiles;
+import org.wayfile.store.vault.Digests;
 import org.wayfile.store.vault.DiskTrouble;
 import org.wayfile.store.vault.DurableFiles;
 import org.wayfile.store.vault.KeyCopy;
@@ -162,7 +163,7 @@ public final class Restoring {
 
     /** The restored rows, written again, must be the very bytes of the backup. */
     private static void compare(LiveVault made, BackupFile.Result<Header> read) throws SQLException {
-        MessageDigest digest = BackupFile.sha256();
+        MessageDigest digest = Digests.sha256();
         OutputStream counted = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
         ContentWriter.write(
                 counted, read.value(), made.connection(), Shapes.of(made.connection()), ContentWriter.Choice.all());

@@ -32,6 +32,7 @@ import org.wayfile.store.exchange.LiveVault;
 import org.wayfile.store.exchange.Shapes;
 import org.wayfile.store.exchange.TableShape;
 import org.wayfile.store.files.AttachmentFiles;
+import org.wayfile.store.vault.Digests;
 import org.wayfile.store.vault.DiskTrouble;
 import org.wayfile.store.vault.DurableFiles;
 import org.wayfile.store.vault.VaultFolder;
@@ -273,7 +274,7 @@ public final class VaultBackups implements Backups {
     }
 
     private static String digest(Path file) throws IOException {
-        MessageDigest digest = BackupFile.sha256();
+        MessageDigest digest = Digests.sha256();
         ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (channel.read(buffer.clear()) >= 0) {

@@ -1,7 +1,6 @@
 package org.wayfile.store.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,6 +29,7 @@ import org.wayfile.service.Transfer;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.store.exchange.TableShape.ColumnShape;
 import org.wayfile.store.exchange.TableShape.Row;
+import org.wayfile.store.vault.Digests;
 
 /** Writes an archive that any program can read: what it is, the files, a table for each kind, and all of it as JSON. */
 public final class ExportArchive {
@@ -166,7 +165,7 @@ public final class ExportArchive {
         private void write(Wanted file) throws IOException {
             String name = names.of(file.fileName());
             begin(zip, name);
-            MessageDigest digest = sha256();
+            MessageDigest digest = Digests.sha256();
             long bytes = 0;
             byte[] chunk = new byte[64 * 1024];
             try (InputStream in = attachments.open(file.sealedName())) {
@@ -233,32 +232,6 @@ public final class ExportArchive {
     private static byte[] resource(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(ExportArchive.class.getResourceAsStream(name))) {
             return in.readAllBytes();
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Writes into the archive; closing it ends an entry only. */
-    private static final class StaysOpen extends FilterOutputStream {
-
-        StaysOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -23,6 +23,7 @@ import org.wayfile.service.Transfer;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultProblem.Kind;
 import org.wayfile.store.files.AttachmentFiles;
+import org.wayfile.store.vault.Digests;
 import org.wayfile.store.vault.DiskTrouble;
 
 /**
@@ -162,7 +163,7 @@ public final class ImportArchive {
     }
 
     private Found look(InputStream content) throws IOException {
-        MessageDigest digest = ExportArchive.sha256();
+        MessageDigest digest = Digests.sha256();
         Counted counted = new Counted(content);
         String sealedName = files.nameOf(new DigestInputStream(counted, digest));
         return new Found(HexFormat.of().formatHex(digest.digest()), sealedName, counted.bytes);

@@ -3,7 +3,6 @@ package org.wayfile.store.inspection;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -31,6 +30,7 @@ import org.h2.value.TypeInfo;
 import org.h2.value.Typed;
 import org.h2.value.VersionedValue;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.store.vault.Digests;
 import org.wayfile.store.vault.VaultFolder;
 import org.wayfile.store.vault.VaultKeys;
 
@@ -187,12 +187,8 @@ public record StoredDefinitions(
 
     /** One digest of all lines: SHA-256 over them in order, each ended by a line feed, in hexadecimal. */
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Digests.sha256();
+        lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.store.vault.Digests;
 import org.wayfile.store.vault.DurableFiles;
 
 /**
@@ -82,11 +81,7 @@ public final class Witness {
     }
 
     private static String name(UUID vault, Path folder) {
-        try {
-            byte[] text = (vault + " " + folder.toAbsolutePath().normalize()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] text = (vault + " " + folder.toAbsolutePath().normalize()).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Digests.sha256().digest(text));
     }
 }
