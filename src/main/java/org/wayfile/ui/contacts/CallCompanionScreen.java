@@ -16,7 +16,6 @@ import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.Guide;
-import org.wayfile.service.VaultProblem;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.FormBuilder;
@@ -43,15 +42,13 @@ public final class CallCompanionScreen implements Screen {
     private final Navigator navigator;
     private final LogPrinting printing;
     private final @Nullable UUID caseId;
-    private final @Nullable UUID followUpId;
     private final Messages texts;
     private final Words words;
     private final DraftKeeper draft;
     private final StackPane holder = new StackPane();
     private final Label running = Texts.figure("0:00");
     private final Timeline ticking;
-    /** A second press while the first is being saved would log the call twice. */
-    private boolean saving;
+    private final SavingContact saving;
     private Instant began;
 
     /**
@@ -72,10 +69,10 @@ public final class CallCompanionScreen implements Screen {
         this.navigator = navigator;
         this.printing = printing;
         this.caseId = caseId;
-        this.followUpId = followUpId;
         this.texts = kit.messages(ContactsScreen.class);
         this.words = new Words(kit, guide);
         this.draft = new DraftKeeper(kit, workspace.drafts(), NewContactScreen.DRAFT);
+        this.saving = new SavingContact(kit, workspace, navigator, words, draft, followUpId);
         this.began = kit.clock().instant();
         this.ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         ticking.setCycleCount(Timeline.INDEFINITE);
@@ -177,29 +174,8 @@ public final class CallCompanionScreen implements Screen {
     }
 
     private void save(ContactFields fields, Page page) {
-        if (saving) {
-            return;
-        }
-        saving = true;
         long minutes = Duration.between(began, kit.clock().instant()).plusSeconds(30).toMinutes();
         fields.minutes.set(String.valueOf(Math.clamp(minutes, 0, 9999)));
-        String followUp = texts.get("followUp.title", words.agency(fields.agency.get()));
-        kit.tasks()
-                .run(() -> {
-                    UUID id = workspace.contacts().log(fields.toDraft(followUp));
-                    if (followUpId != null) {
-                        workspace.today().done(followUpId);
-                    }
-                    return id;
-                })
-                .onSuccess(id -> {
-                    draft.end();
-                    navigator.go(new Destination.ContactPage(id));
-                })
-                .onError(VaultProblem.class, it -> {
-                    saving = false;
-                    page.notices().show(NoticeBar.attention(kit, words.problem(it)));
-                })
-                .start();
+        saving.save(fields, page.notices());
     }
 }

@@ -10,7 +10,6 @@ import org.wayfile.domain.contacts.Channel;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.service.CaseService;
 import org.wayfile.service.Guide;
-import org.wayfile.service.VaultProblem;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.FormBuilder;
@@ -35,14 +34,12 @@ public final class NewContactScreen implements Screen {
     private final Guide guide;
     private final Navigator navigator;
     private final List<UUID> caseIds;
-    private final @Nullable UUID followUpId;
     private final Messages texts;
     private final Words words;
     private final DraftKeeper draft;
     private final String found;
     private final StackPane holder = new StackPane();
-    /** A second press while the first is being saved would log the contact twice. */
-    private boolean saving;
+    private final SavingContact saving;
 
     /**
      * @param caseIds the cases the contact is about, ticked beforehand
@@ -77,10 +74,10 @@ public final class NewContactScreen implements Screen {
         this.guide = guide;
         this.navigator = navigator;
         this.caseIds = caseIds;
-        this.followUpId = followUpId;
         this.texts = kit.messages(NewContactScreen.class);
         this.words = new Words(kit, guide);
         this.draft = new DraftKeeper(kit, workspace.drafts(), draftName);
+        this.saving = new SavingContact(kit, workspace, navigator, words, draft, followUpId);
         this.found = draftName.equals(DRAFT) ? "draft.found" : "draft.filled";
     }
 
@@ -128,36 +125,11 @@ public final class NewContactScreen implements Screen {
         });
         page.primary(texts.get("save"), () -> {
             if (form.valid()) {
-                save(fields, page);
+                saving.save(fields, page.notices());
             }
         }).setId("save-contact");
         holder.getChildren().setAll(page);
         draft.restore(() -> page.notices().show(NoticeBar.info(kit, texts.get(found)).closable()));
         fields.keptBy(draft);
-    }
-
-    private void save(ContactFields fields, Page page) {
-        if (saving) {
-            return;
-        }
-        saving = true;
-        String followUp = texts.get("followUp.title", words.agency(fields.agency.get()));
-        kit.tasks()
-                .run(() -> {
-                    UUID id = workspace.contacts().log(fields.toDraft(followUp));
-                    if (followUpId != null) {
-                        workspace.today().done(followUpId);
-                    }
-                    return id;
-                })
-                .onSuccess(id -> {
-                    draft.end();
-                    navigator.go(new Destination.ContactPage(id));
-                })
-                .onError(VaultProblem.class, it -> {
-                    saving = false;
-                    page.notices().show(NoticeBar.attention(kit, words.problem(it)));
-                })
-                .start();
     }
 }
