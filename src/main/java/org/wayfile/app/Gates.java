@@ -1,21 +1,17 @@
 package org.wayfile.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.wayfile.ui.caller.CallerScreen;
+import org.wayfile.ui.kit.AskPath;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
@@ -99,24 +95,16 @@ final class Gates {
 
     /** A backup that was opened as a file. */
     Node restore(Path backup, Stage stage, Consumer<Path> open, Runnable back) {
-        Function<String, Optional<Path>> askFolder = title -> {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(title);
-            return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
-        };
-        return new RestoreScreen(kit, parts.guide(), parts.gate(), backup, askFolder, open, back).node();
+        return new RestoreScreen(
+                kit, parts.guide(), parts.gate(), backup, title -> AskPath.folder(stage, title), open, back)
+                .node();
     }
 
     /** Lets the person choose the folder of another vault, make a new one, or take one out of a backup. */
     void chooseOther(Stage stage, Consumer<Path> found, Runnable makeNew, Runnable restore) {
         Button choose = Buttons.primary(texts.get("other.choose"), () -> {
             kit.dialogs().close();
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(texts.get("other.choose"));
-            File chosen = chooser.showDialog(stage);
-            if (chosen != null) {
-                found.accept(chosen.toPath());
-            }
+            AskPath.folder(stage, texts.get("other.choose")).ifPresent(found);
         });
         Button make = Buttons.secondary(texts.get("other.new"), () -> {
             kit.dialogs().close();
@@ -129,14 +117,8 @@ final class Gates {
         kit.dialogs().show(texts.get("other"), Texts.body(texts.get("other.text")), choose, make, backup);
     }
 
-    /** The backup that the person chooses, or null. */
-    @Nullable
-    Path askBackup(Stage stage) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("other.backup"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("other.backup"), "*" + Directories.BACKUP));
-        File chosen = chooser.showOpenDialog(stage);
-        return chosen == null ? null : chosen.toPath();
+    /** The backup that the person chooses. */
+    Optional<Path> askBackup(Stage stage) {
+        return AskPath.toRead(stage, texts.get("other.backup"), "*" + Directories.BACKUP);
     }
 }

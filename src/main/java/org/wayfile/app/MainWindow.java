@@ -302,10 +302,9 @@ public final class MainWindow implements VaultDoor {
 
     @Override
     public void restore(@Nullable Path backup) {
-        Path file = backup == null ? gates.askBackup(stage) : backup;
-        if (file != null) {
-            show(gates.restore(file, stage, this::showLock, () -> showVault(null)));
-        }
+        Optional.ofNullable(backup)
+                .or(() -> gates.askBackup(stage))
+                .ifPresent(file -> show(gates.restore(file, stage, this::showLock, () -> showVault(null))));
     }
 
     @Override

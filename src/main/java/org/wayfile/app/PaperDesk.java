@@ -1,7 +1,6 @@
 package org.wayfile.app;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.wayfile.domain.interview.PaperSize;
 import org.wayfile.domain.reference.Handout;
@@ -27,6 +25,7 @@ import org.wayfile.export.print.RecoverySheet;
 import org.wayfile.service.Printing;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.store.vault.DiskTrouble;
+import org.wayfile.ui.kit.AskPath;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Kit;
@@ -195,18 +194,12 @@ final class PaperDesk {
 
     /** Saves bytes where the person says. */
     void save(String fileName, byte[] content) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("save"));
-        chooser.setInitialFileName(fileName);
-        File chosen = chooser.showSaveDialog(stage);
-        if (chosen != null) {
-            kit.tasks()
-                    .run(() -> write(chosen.toPath(), content))
-                    .onSuccess(_ -> kit.dialogs().tell(texts.get("save"), Texts.body(texts.get("saved"))))
-                    .onError(VaultProblem.class, it -> kit.dialogs()
-                            .tell(texts.get("save"), Texts.body(texts.get("notSaved." + why(it)))))
-                    .start();
-        }
+        AskPath.toWrite(stage, texts.get("save"), fileName).ifPresent(target -> kit.tasks()
+                .run(() -> write(target, content))
+                .onSuccess(_ -> kit.dialogs().tell(texts.get("save"), Texts.body(texts.get("saved"))))
+                .onError(VaultProblem.class, it -> kit.dialogs()
+                        .tell(texts.get("save"), Texts.body(texts.get("notSaved." + why(it)))))
+                .start());
     }
 
     private static void write(Path target, byte[] content) {

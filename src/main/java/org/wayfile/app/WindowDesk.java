@@ -1,13 +1,11 @@
 package org.wayfile.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.VaultGate;
+import org.wayfile.ui.kit.AskPath;
 import org.wayfile.ui.settings.SettingsDesk;
 
 /** What the settings ask of the window. JavaFX thread only. */
@@ -82,27 +80,16 @@ final class WindowDesk implements SettingsDesk {
 
     @Override
     public Optional<Path> askFolder(String title) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        return path(chooser.showDialog(stage));
+        return AskPath.folder(stage, title);
     }
 
     @Override
     public Optional<Path> askFileToWrite(String title, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        return path(chooser.showSaveDialog(stage));
+        return AskPath.toWrite(stage, title, name);
     }
 
     @Override
     public Optional<Path> askFileToRead(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        return path(chooser.showOpenDialog(stage));
-    }
-
-    private static Optional<Path> path(@Nullable File chosen) {
-        return Optional.ofNullable(chosen).map(File::toPath);
+        return AskPath.toRead(stage, title);
     }
 }

@@ -15,6 +15,7 @@ import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Page;
 import org.wayfile.ui.kit.Points;
 import org.wayfile.ui.kit.SayBlock;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
@@ -133,9 +134,7 @@ public final class CallerScreen implements Screen {
         why.setText(now.overrides() || answers.pressed().isEmpty() ? now.note() : last.why());
         String spoken = english.sign(last.id()).orElse(last).say();
         say.getChildren().setAll(new SayBlock("“" + spoken + "”", spoken.equals(last.say()) ? "" : last.say()));
-        boolean looks = answers.pressed().contains(LOOK_UP);
-        lookUp.setVisible(looks);
-        lookUp.setManaged(looks);
+        Shown.set(lookUp, answers.pressed().contains(LOOK_UP));
         signs.show(answers);
         fill(now, last);
     }

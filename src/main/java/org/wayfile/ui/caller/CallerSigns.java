@@ -11,6 +11,7 @@ import org.wayfile.domain.wizard.CallerCheck;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Columns;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 
 /** The six large buttons, the further answers of those that ask one, and what has happened already. */
@@ -75,9 +76,7 @@ final class CallerSigns extends VBox {
         choices.forEach((choice, tile) -> tile.setSelected(answers.chose(choice)));
         already.forEach((fact, tile) -> tile.setSelected(answers.truths().contains(fact)));
         further.forEach((sign, box) -> {
-            boolean shown = answers.pressed().contains(sign.id());
-            box.setVisible(shown);
-            box.setManaged(shown);
+            Shown.set(box, answers.pressed().contains(sign.id()));
         });
     }
 }

@@ -19,6 +19,7 @@ import org.wayfile.ui.kit.Facts;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Page;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
@@ -81,8 +82,7 @@ final class CaseSide {
                 .of(view.caseFile().id(), offers, MOST_OFFERS)
                 .toArray(Node[]::new));
         card.setId("rule-offers");
-        card.setVisible(!offers.isEmpty());
-        card.setManaged(!offers.isEmpty());
+        Shown.set(card, !offers.isEmpty());
         return card;
     }
 

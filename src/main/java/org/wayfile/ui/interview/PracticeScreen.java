@@ -31,6 +31,7 @@ import org.wayfile.ui.kit.Page;
 import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Rows;
 import org.wayfile.ui.kit.Section;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
@@ -200,8 +201,7 @@ public final class PracticeScreen implements Screen {
                     .forEach(it -> rows.add(Row.of(it.english(), second(it, mark))));
         }
         Section section = new Section(texts.get("practice.marked." + wanted.name()), rows);
-        section.setVisible(!rows.getChildren().isEmpty());
-        section.setManaged(section.isVisible());
+        Shown.set(section, !rows.getChildren().isEmpty());
         return section;
     }
 

@@ -16,6 +16,7 @@ import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.QuestionPage;
 import org.wayfile.ui.kit.Section;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
@@ -121,8 +122,7 @@ final class ReadyStep implements Step {
             }
             section.add(card.add(desk.source(note.provenance())));
         });
-        section.setVisible(!it.notes().isEmpty());
-        section.setManaged(section.isVisible());
+        Shown.set(section, !it.notes().isEmpty());
         return section;
     }
 

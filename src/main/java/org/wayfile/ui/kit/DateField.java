@@ -117,9 +117,8 @@ public final class DateField extends VBox {
                     case DateEntry.Month(var month) -> Dates.capital(kit.dates().month(month));
                     case DateEntry.Empty _,DateEntry.Unread _ -> "";
                 });
-        boolean said = !echo.getText().isEmpty() && !echo.getText().equalsIgnoreCase(text.getText().strip());
-        echo.setVisible(said);
-        echo.setManaged(said);
+        Shown.set(
+                echo, !echo.getText().isEmpty() && !echo.getText().equalsIgnoreCase(text.getText().strip()));
     }
 
     private void openCalendar() {

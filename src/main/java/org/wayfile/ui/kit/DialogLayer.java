@@ -23,8 +23,7 @@ final class DialogLayer extends StackPane {
 
     DialogLayer() {
         getStyleClass().add("wf-dialog-layer");
-        setVisible(false);
-        setManaged(false);
+        Shown.set(this, false);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -48,8 +47,7 @@ final class DialogLayer extends StackPane {
         stopGuarding();
         panel = shown;
         getChildren().setAll(shown);
-        setVisible(true);
-        setManaged(true);
+        Shown.set(this, true);
         if (behind != null) {
             behind.setMouseTransparent(true);
         }
@@ -72,8 +70,7 @@ final class DialogLayer extends StackPane {
             return;
         }
         stopGuarding();
-        setVisible(false);
-        setManaged(false);
+        Shown.set(this, false);
         getChildren().clear();
         if (behind != null) {
             behind.setMouseTransparent(false);

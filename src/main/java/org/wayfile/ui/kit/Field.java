@@ -45,8 +45,8 @@ public final class Field<T> extends VBox {
         getStyleClass().add("wf-field");
         Accessible.label(label, focus);
         getChildren().addAll(label, control, hint, message);
-        show(hint, false);
-        show(message, false);
+        Shown.set(hint, false);
+        Shown.set(message, false);
         control.focusWithinProperty().addListener((_, was, is) -> {
             if (was && !is) {
                 look();
@@ -64,7 +64,7 @@ public final class Field<T> extends VBox {
     /** A line under the field. */
     public Field<T> hint(String text) {
         hint.setText(text);
-        show(hint, !text.isEmpty());
+        Shown.set(hint, !text.isEmpty());
         Accessible.help(focus, hint.getText(), message.getText());
         return this;
     }
@@ -106,7 +106,7 @@ public final class Field<T> extends VBox {
 
     /** Leaves out the label above, where the control bears its own words. */
     Field<T> withoutLabel() {
-        show(label, false);
+        Shown.set(label, false);
         return this;
     }
 
@@ -125,7 +125,7 @@ public final class Field<T> extends VBox {
         Check now = check.apply(value.getValue());
         boolean fine = now.level() == Check.Level.FINE;
         message.setText(now.text());
-        show(message, !fine);
+        Shown.set(message, !fine);
         pseudoClassStateChanged(ERROR, now.blocks());
         pseudoClassStateChanged(WARNING, now.level() == Check.Level.WARNING);
         Accessible.help(focus, now.text(), hint.getText());
@@ -172,10 +172,5 @@ public final class Field<T> extends VBox {
             case java.util.Collection<?> some -> some.isEmpty();
             default -> false;
         };
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -82,8 +82,7 @@ public final class Masked extends VBox {
         show.setText(texts.get(open ? "masked.hide" : "masked.show"));
         show.setAccessibleText(texts.get(open ? "masked.hideNamed" : "masked.showNamed", name));
         copy.setAccessibleText(texts.get("masked.copyNamed", name));
-        copy.setVisible(open);
-        copy.setManaged(open);
+        Shown.set(copy, open);
     }
 
     private static String ending(String number) {

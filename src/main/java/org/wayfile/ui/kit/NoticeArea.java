@@ -34,7 +34,6 @@ public final class NoticeArea extends VBox {
     }
 
     private void update() {
-        setManaged(!getChildren().isEmpty());
-        setVisible(isManaged());
+        Shown.set(this, !getChildren().isEmpty());
     }
 }

@@ -48,8 +48,8 @@ public final class Page extends StackPane {
         heading.getStyleClass().add("wf-page-heading");
         main.getStyleClass().add("wf-page-main");
         side.getStyleClass().add("wf-page-side");
-        hideIfEmpty(crumbs, false);
-        hideIfEmpty(subtitle, false);
+        Shown.set(crumbs, false);
+        Shown.set(subtitle, false);
         content = new VBox(new Ends(heading, actions, HEADING_LEAST).under(0.75), main);
         content.getStyleClass().add("wf-page-content");
         scroll = new ScrollPane(content);
@@ -80,7 +80,7 @@ public final class Page extends StackPane {
     /** The one line that says where we are. */
     public Page subtitle(String text) {
         subtitle.setText(text);
-        hideIfEmpty(subtitle, !text.isEmpty());
+        Shown.set(subtitle, !text.isEmpty());
         return this;
     }
 
@@ -274,16 +274,11 @@ public final class Page extends StackPane {
     }
 
     private void separate() {
-        hideIfEmpty(crumbs, true);
+        Shown.set(crumbs, true);
         if (!crumbs.getChildren().isEmpty()) {
             Label between = new Label("›");
             between.getStyleClass().add("wf-crumb");
             crumbs.getChildren().add(between);
         }
-    }
-
-    private static void hideIfEmpty(Node node, boolean shown) {
-        node.setManaged(shown);
-        node.setVisible(shown);
     }
 }

@@ -49,7 +49,7 @@ public final class QuestionPage extends VBox {
         if (!hint.isEmpty()) {
             head.getChildren().add(Texts.label(hint, "wf-subtitle"));
         }
-        show(custom, false);
+        Shown.set(custom, false);
         page.add(head, answers, custom, buttons);
         page.toTop();
         return this;
@@ -80,14 +80,8 @@ public final class QuestionPage extends VBox {
     /** Anything else under the answers, such as a form. */
     public QuestionPage with(Node... nodes) {
         custom.getChildren().addAll(nodes);
-        show(custom, true);
+        Shown.set(custom, true);
         return this;
-    }
-
-    /** What is not laid out must not be seen either: it would lie over the answers and take the mouse from them. */
-    private static void show(Node node, boolean shown) {
-        node.setManaged(shown);
-        node.setVisible(shown);
     }
 
     /** A Next button, for questions that are not answered by one press; Enter in a field of one line presses it too. */

@@ -1,7 +1,6 @@
 package org.wayfile.ui.papers;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +17,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.papers.Attachment;
 import org.wayfile.service.Guide;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.AskPath;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.EmptyState;
 import org.wayfile.ui.kit.Icons;
@@ -208,19 +207,14 @@ public final class AttachmentScreen extends LiveScreen {
     }
 
     private void export(Attachment it, Page page) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("file.save"));
-        chooser.setInitialFileName(it.fileName());
-        File target = chooser.showSaveDialog(page.getScene().getWindow());
-        if (target != null) {
-            kit.tasks()
-                    .run(() -> workspace.papers().export(it, target.toPath()))
-                    .onSuccess(_ -> page.notices()
-                            .show(NoticeBar.success(kit, texts.get("file.saved")).closable()))
-                    .onError(VaultProblem.class, problem -> page.notices()
-                            .show(NoticeBar.attention(kit, words.problem(problem))))
-                    .start();
-        }
+        AskPath.toWrite(page.getScene().getWindow(), texts.get("file.save"), it.fileName())
+                .ifPresent(target -> kit.tasks()
+                        .run(() -> workspace.papers().export(it, target))
+                        .onSuccess(_ -> page.notices()
+                                .show(NoticeBar.success(kit, texts.get("file.saved")).closable()))
+                        .onError(VaultProblem.class, problem -> page.notices()
+                                .show(NoticeBar.attention(kit, words.problem(problem))))
+                        .start());
     }
 
     private void remove(Attachment it) {

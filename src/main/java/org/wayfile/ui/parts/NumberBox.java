@@ -20,6 +20,7 @@ import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
 
@@ -139,9 +140,7 @@ public final class NumberBox extends VBox {
     }
 
     private void hide() {
-        said.setManaged(!said.getText().isEmpty());
-        said.setVisible(said.isManaged());
-        zeros.setManaged(!zeros.getChildren().isEmpty());
-        zeros.setVisible(zeros.isManaged());
+        Shown.set(said, !said.getText().isEmpty());
+        Shown.set(zeros, !zeros.getChildren().isEmpty());
     }
 }

@@ -12,6 +12,7 @@ import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeArea;
 import org.wayfile.ui.kit.NoticeBar;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.parts.Words;
 
@@ -28,8 +29,7 @@ final class ProgressLine extends VBox {
         this.words = words;
         this.texts = texts;
         this.notices = notices;
-        setManaged(false);
-        setVisible(false);
+        Shown.set(this, false);
     }
 
     /**
@@ -53,7 +53,7 @@ final class ProgressLine extends VBox {
                         Texts.second(what),
                         bar,
                         Buttons.id("progress-stop", Buttons.text(texts.get("stop"), () -> goOn.set(false))));
-        shown(true);
+        Shown.set(this, true);
         kit.tasks()
                 .run(() -> work.apply((at, total) -> {
                     kit.tasks().onScreen(() -> bar.setProgress(total == 0 ? 1 : (double) at / total));
@@ -63,14 +63,9 @@ final class ProgressLine extends VBox {
                 .onError(VaultProblem.class, it -> notices.show(
                         NoticeBar.attention(kit, words.problem(it)).closable()))
                 .always(() -> {
-                    shown(false);
+                    Shown.set(this, false);
                     always.run();
                 })
                 .start();
-    }
-
-    private void shown(boolean shown) {
-        setManaged(shown);
-        setVisible(shown);
     }
 }

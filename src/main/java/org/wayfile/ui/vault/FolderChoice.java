@@ -1,11 +1,10 @@
 package org.wayfile.ui.vault;
 
-import java.io.File;
 import java.nio.file.Path;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
+import org.wayfile.ui.kit.AskPath;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Kit;
@@ -39,12 +38,8 @@ final class FolderChoice extends VBox {
     }
 
     private void choose(Messages texts, ObjectProperty<Path> folder) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get("first.where.change"));
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            folder.set(chosen.toPath().resolve(String.valueOf(folder.get().getFileName())));
-        }
+        AskPath.folder(getScene().getWindow(), texts.get("first.where.change"))
+                .ifPresent(chosen -> folder.set(chosen.resolve(String.valueOf(folder.get().getFileName()))));
     }
 
     /** A name that every file system takes. */
