@@ -3,11 +3,7 @@ package org.wayfile.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -23,13 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
-import org.wayfile.app.Composition;
-import org.wayfile.app.Directories;
-import org.wayfile.app.MainWindow;
 import org.wayfile.app.Tour;
-import org.wayfile.guide.Packs;
-import org.wayfile.settings.Settings;
-import org.wayfile.settings.SettingsFile;
 import org.wayfile.settings.ThemeChoice;
 import org.wayfile.ui.kit.OnScreen;
 import org.wayfile.ui.nav.Destination;
@@ -48,31 +38,12 @@ class FinderPicturesTest {
     @ParameterizedTest
     @CsvSource({"en,100,LIGHT", "en,200,DARK", "es,100,DARK", "es,200,LIGHT"})
     void itShowsTheFinder(String language, int size, ThemeChoice theme) throws Exception {
-        SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
-        settings.write(Settings.defaults().withLanguage(language).withTextSize(size).withTheme(theme));
-        Directories directories = new Directories(home.resolve("config"), home.resolve("vaults"));
-        folder = Files.createDirectories(Path.of(
-                "target/tour", language + "-" + size + "-" + theme.name().toLowerCase(Locale.ROOT)));
-        try (ExecutorService vaultThread = Executors.newSingleThreadExecutor()) {
-            stage = OnScreen.get(Stage::new);
-            MainWindow window = OnScreen.get(() -> {
-                MainWindow made = new MainWindow(
-                        stage, Composition.forTests(CallWalkTest.CLOCK, Packs.GUIDE), directories, settings,
-                        vaultThread);
-                made.open(null);
-                stage.setWidth(1280);
-                stage.setHeight(size == 200 ? 960 : 820);
-                return made;
-            });
-            tour = new Tour(window, vaultThread);
-            tour.settle();
-            tour.openExample();
+        try (ExampleWindow example = ExampleWindow.open(home, language, size, theme)) {
+            stage = example.stage();
+            tour = example.tour();
+            folder = example.folder();
             tour.go(new Destination.Finder());
             pages(language);
-            OnScreen.run(() -> {
-                window.close();
-                stage.hide();
-            });
         }
     }
 

@@ -3,12 +3,8 @@ package org.wayfile.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -17,14 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wayfile.app.Composition;
-import org.wayfile.app.Directories;
-import org.wayfile.app.MainWindow;
 import org.wayfile.app.Tour;
 import org.wayfile.domain.deadlines.RuleText;
 import org.wayfile.guide.Packs;
-import org.wayfile.settings.Settings;
-import org.wayfile.settings.SettingsFile;
 import org.wayfile.settings.ThemeChoice;
 import org.wayfile.ui.kit.OnScreen;
 import org.wayfile.ui.nav.Destination;
@@ -39,26 +30,11 @@ class RulePicturesTest {
     @ParameterizedTest
     @CsvSource({"en,100,LIGHT", "en,200,DARK", "es,100,DARK", "es,200,LIGHT"})
     void itShowsTheRulesOfACase(String language, int size, ThemeChoice theme) throws IOException {
-        SettingsFile settings = new SettingsFile(home.resolve("settings.properties"));
-        settings.write(Settings.defaults().withLanguage(language).withTextSize(size).withTheme(theme));
-        Directories directories = new Directories(home.resolve("config"), home.resolve("vaults"));
-        try (ExecutorService vaultThread = Executors.newSingleThreadExecutor()) {
-            Stage stage = OnScreen.get(Stage::new);
-            MainWindow window = OnScreen.get(() -> {
-                MainWindow made = new MainWindow(
-                        stage, Composition.forTests(CallWalkTest.CLOCK, Packs.GUIDE), directories, settings,
-                        vaultThread);
-                made.open(null);
-                stage.setWidth(1280);
-                stage.setHeight(size == 200 ? 960 : 820);
-                return made;
-            });
-            Tour tour = new Tour(window, vaultThread);
-            tour.settle();
-            tour.openExample();
-            Path folder = Files.createDirectories(Path.of(
-                    "target/tour", language + "-" + size + "-" + theme.name().toLowerCase(Locale.ROOT)));
-            var cases = window.workspace().cases().cases().stream()
+        try (ExampleWindow example = ExampleWindow.open(home, language, size, theme)) {
+            Stage stage = example.stage();
+            Tour tour = example.tour();
+            Path folder = example.folder();
+            var cases = example.window().workspace().cases().cases().stream()
                     .filter(it -> it.caseFile().form().equals("I-485"))
                     .findFirst()
                     .orElseThrow();
@@ -77,10 +53,6 @@ class RulePicturesTest {
             OnScreen.run(() -> ((ScrollPane) stage.getScene().lookup(".wf-dialog-scroll")).setVvalue(1));
             tour.settle();
             assertThat(tour.picture(folder.resolve("rule-4-law.png"))).isNotEmptyFile();
-            OnScreen.run(() -> {
-                window.close();
-                stage.hide();
-            });
         }
     }
 

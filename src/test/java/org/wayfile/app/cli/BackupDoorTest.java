@@ -2,70 +2,28 @@ package org.wayfile.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.wayfile.guide.Packs;
-import org.wayfile.store.VaultStore;
-import org.wayfile.store.vault.Vaults;
 
 /** Backups, restoring, export and import from the command line, on real vaults. */
-class BackupDoorTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir
-    Path temporary;
-
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    private String vault = "";
-    private String pass = "";
+class BackupDoorTest extends CommandLineHands {
 
     @BeforeEach
-    void example() throws IOException {
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        vault = temporary.resolve("vault").toString();
-        pass = Files.writeString(temporary.resolve("pass.txt"), "four words nobody guesses").toString();
+    void example() {
         assertThat(run("example", vault)).isZero();
     }
 
-    @AfterEach
-    void restore() {
-        System.setOut(out);
-        System.setErr(err);
-    }
-
-    private int run(String... arguments) {
-        said.reset();
-        complained.reset();
-        List<String> all = new java.util.ArrayList<>(List.of(arguments));
+    /** Every command here opens a vault: the passphrase comes by itself. */
+    @Override
+    int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--passphrase-file", pass));
-        return new CommandLineDoor(new CommandLineDoor.Tools(
-                new VaultStore(Vaults.cheapForTests()), Packs.GUIDE, CLOCK))
-                .run(all.toArray(String[]::new));
-    }
-
-    private String output() {
-        return said.toString(StandardCharsets.UTF_8);
-    }
-
-    private String complaint() {
-        return complained.toString(StandardCharsets.UTF_8);
+        return super.run(all.toArray(String[]::new));
     }
 
     private String at(String name) {

@@ -2,65 +2,15 @@ package org.wayfile.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.wayfile.guide.Packs;
-import org.wayfile.store.VaultStore;
-import org.wayfile.store.vault.Vaults;
 
 /** The command line on real vaults: exit codes, and nothing but the command's own output on standard output. */
-class CommandLineDoorTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir
-    Path temporary;
-
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    private String vault = "";
-    private String pass = "";
-
-    @BeforeEach
-    void redirect() throws IOException {
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        vault = temporary.resolve("vault").toString();
-        pass = Files.writeString(temporary.resolve("pass.txt"), "four words nobody guesses\n")
-                .toString();
-    }
-
-    @AfterEach
-    void restore() {
-        System.setOut(out);
-        System.setErr(err);
-    }
-
-    private int run(String... arguments) {
-        said.reset();
-        complained.reset();
-        return new CommandLineDoor(new CommandLineDoor.Tools(
-                new VaultStore(Vaults.cheapForTests()), Packs.GUIDE, CLOCK))
-                .run(arguments);
-    }
-
-    private String output() {
-        return said.toString(StandardCharsets.UTF_8);
-    }
+class CommandLineDoorTest extends CommandLineHands {
 
     @Test
     void itMakesReadsAndWritesAVault() throws IOException {
@@ -92,7 +42,7 @@ class CommandLineDoorTest {
         run("vault", "create", vault, "--passphrase-file", pass);
         Path wrong = Files.writeString(temporary.resolve("wrong.txt"), "something else");
         assertThat(run("cases", vault, "--passphrase-file", wrong.toString())).isOne();
-        assertThat(complained.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(complaint().lines()).hasSize(1);
         assertThat(output()).isEmpty();
         assertThat(run("cases", temporary.resolve("nowhere").toString(), "--passphrase-file", pass)).isOne();
     }
@@ -157,14 +107,14 @@ class CommandLineDoorTest {
     @Test
     void itSaysWhichInputOfARuleIsMissingOrWrong() {
         assertThat(run("deadline", "rfe-response", "notice-date=2026-09-01")).isOne();
-        assertThat(complained.toString(StandardCharsets.UTF_8).strip())
+        assertThat(complaint().strip())
                 .isEqualTo("The day is not known. Missing: days, mailed, online");
         assertThat(output()).isEmpty();
         assertThat(run("deadline", "--lang", "es", "ar11-address-change")).isOne();
-        assertThat(complained.toString(StandardCharsets.UTF_8).strip())
+        assertThat(complaint().strip())
                 .isEqualTo("No se sabe el día. Falta: moved-date");
         assertThat(run("deadline", "rfe-response", "notice-date=0026-09-01", "days=84")).isOne();
-        assertThat(complained.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(complaint().lines()).hasSize(1);
         assertThat(run("deadline")).isEqualTo(2);
         assertThat(run("deadline", "no-such-rule")).isEqualTo(2);
         assertThat(run("deadline", "ar11-address-change", "moved=2026-11-20")).isEqualTo(2);
