@@ -18,7 +18,7 @@ import org.wayfile.service.Printing.Job;
 import org.wayfile.service.Printing.PrintFault;
 
 /** The commands of CUPS, played by small programs: what the person hears of each answer. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are shell scripts, and Windows has no CUPS")
 class CupsPrintingTest {
 
     private static final Job JOB = new Job("Kitchen", 2, false, true, true);

@@ -3,7 +3,6 @@ package org.wayfile.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +112,7 @@ class KilledProcessTest {
                 "-Xlog:disable",
                 "-Xmx256m",
                 "-cp",
-                classPath(),
+                SameClasses.classPath(),
                 KilledWorker.class.getName(),
                 folder.toString(),
                 told.toString(),
@@ -138,14 +137,5 @@ class KilledProcessTest {
         told.files().forEach(n -> lines.add("file " + n));
         lines.add("passphrase " + told.passphrases().getFirst());
         return lines;
-    }
-
-    /** All classes of this test run, whether they came on the class path or the module path. */
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("jdk.module.patch.0", "").replaceFirst("^.*=", ""),
-                System.getProperty("java.class.path"));
     }
 }

@@ -7,7 +7,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +56,7 @@ class NothingLeaksTest {
                 "-Duser.home=" + home,
                 "-Dgiven=" + temporary.resolve("given.pdf"),
                 "-cp",
-                classPath(),
+                SameClasses.classPath(),
                 LeakWorker.class.getName(),
                 home.toString());
     }
@@ -158,14 +157,6 @@ class NothingLeaksTest {
                     .toList();
             assertThat(found).isEmpty();
         }
-    }
-
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("jdk.module.patch.0", "").replaceFirst("^.*=", ""),
-                System.getProperty("java.class.path"));
     }
 
     /** A page with a photo, whose decoder would like a temporary file, and words in clear. */

@@ -2,7 +2,6 @@ package org.wayfile.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,11 +87,7 @@ class OddMomentsTest {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                String.join(
-                        File.pathSeparator,
-                        System.getProperty("jdk.module.path", ""),
-                        System.getProperty("jdk.module.patch.0", "").replaceFirst("^.*=", ""),
-                        System.getProperty("java.class.path")),
+                SameClasses.classPath(),
                 Other.class.getName(),
                 folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -3,7 +3,6 @@ package org.wayfile.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wayfile.faults.SameClasses;
 import org.wayfile.service.Attachments.Progress;
 import org.wayfile.service.Backup;
 import org.wayfile.service.Backups;
@@ -77,7 +77,7 @@ class KilledBackupTest {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                classPath(),
+                SameClasses.classPath(),
                 Worker.class.getName(),
                 folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -95,15 +95,6 @@ class KilledBackupTest {
             process.destroyForcibly().waitFor();
         }
         return saved;
-    }
-
-    /** All classes of this test run, whether they came on the class path or the module path. */
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("jdk.module.patch.0", "").replaceFirst("^.*=", ""),
-                System.getProperty("java.class.path"));
     }
 
     /** The process that is killed. */

@@ -3,7 +3,6 @@ package org.wayfile.ui.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wayfile.app.Composition;
 import org.wayfile.domain.reference.Handout;
+import org.wayfile.faults.SameClasses;
 import org.wayfile.guide.Packs;
 import org.wayfile.ui.kit.Appearance;
 import org.wayfile.ui.kit.Kit;
@@ -35,7 +35,7 @@ class CallerWithoutVaultTest {
                 "-Dprism.order=sw",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                classPath(),
+                SameClasses.classPath(),
                 Caller.class.getName()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -48,15 +48,6 @@ class CallerWithoutVaultTest {
         assertThat(lines).anyMatch(it -> it.contains("org.wayfile.ui.caller.CallerScreen"));
         assertThat(lines.stream().filter(line -> DATABASE.stream().anyMatch(line::contains)))
                 .isEmpty();
-    }
-
-    /** All classes of this test run, whether they came on the class path or the module path. */
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("jdk.module.patch.0", "").replaceFirst("^.*=", ""),
-                System.getProperty("java.class.path"));
     }
 
     /** The program of its own: the whole composition, the caller screen, one press. */
