@@ -26,5 +26,5 @@ check_trace() {
         "! grep -E '(connect|sendto|sendmsg|sendmmsg)\\(.*(AF_INET|AF_INET6|AF_NETLINK)' '$trace'"
     check "$what: no name is looked up" sh -c "! grep -E 'htons\\((53|853|5353)\\)' '$trace'"
     check "$what: connections go to the desktop's own sockets" sh -c \
-        "! grep 'connect(' '$trace' | grep -v -E 'sun_path=(@?\"/tmp/\\.X11-unix/|@?\"/run/user/[0-9]+/(bus|at-spi)|\"/(var/)?run/dbus/system_bus_socket|\"/var/run/nscd/socket|@?\"/tmp/dbus-|@?\"/root/\\.cache/at-spi)'"
+        "! grep 'connect(' '$trace' | grep -v -E 'sun_path=(@?\"/tmp/\\.X11-unix/|@?\"/run/user/[0-9]+/(bus|at-spi)|\"/(var/)?run/dbus/system_bus_socket|\"/var/run/nscd/socket|@?\"/tmp/dbus-|@?\"$HOME/\\.cache/at-spi)'"
 }

@@ -69,7 +69,8 @@ system_base() {
     base=$place/base-$1
     [ -e "$base/.done" ] && return 0
     rm -rf "$base"
-    debootstrap --variant=minbase "$1" "$base" "${WAYFILE_MIRROR:-http://deb.debian.org/debian}" >"$place/debootstrap.txt" 2>&1 ||
+    # Without a mirror of one's own debootstrap takes the distribution's.
+    debootstrap --variant=minbase "$1" "$base" ${WAYFILE_MIRROR:+"$WAYFILE_MIRROR"} >"$place/debootstrap.txt" 2>&1 ||
         return 1
     touch "$base/.done"
 }
@@ -81,7 +82,7 @@ system_fresh() {
     rm -rf "$system"
     cp -a "$place/base-$1" "$system"
     cp /etc/resolv.conf "$system/etc/resolv.conf"
-    [ ! -f /etc/apt/apt.conf.d/99proxy ] || cp /etc/apt/apt.conf.d/99proxy "$system/etc/apt/apt.conf.d/"
+    grep -l -s -r 'Acquire::[a-z]*::Proxy' /etc/apt/apt.conf.d | xargs -r cp -t "$system/etc/apt/apt.conf.d"
     mkdir -p "$system/packages" "$system/home/María José"
     cp "$deb" "$old_deb" "$system/packages/"
     in_system "useradd -u 1500 -d '/home/María José' -s /bin/sh maria && chown -R maria '/home/María José' && apt-get -qq update" \
