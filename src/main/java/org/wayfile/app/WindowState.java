@@ -54,7 +54,10 @@ final class WindowState {
 
     /** The settings with the window's place. */
     static Settings of(Stage stage, Settings settings) {
-        boolean known = Double.isFinite(stage.getX()) && stage.getWidth() > 0 && stage.getHeight() > 0;
+        boolean known = Double.isFinite(stage.getX())
+                && Double.isFinite(stage.getY())
+                && stage.getWidth() > 0
+                && stage.getHeight() > 0;
         if (!known) {
             return settings;
         }
