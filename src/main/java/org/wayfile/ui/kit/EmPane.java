@@ -1,6 +1,8 @@
 package org.wayfile.ui.kit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
@@ -24,6 +26,12 @@ abstract class EmPane extends Pane {
             requestLayout();
         }
     };
+
+    /**
+     * Heights by width, until something inside changes. JavaFX keeps none of a pane whose height depends on its width, and
+     * asks for each several times at every level: without this the work doubles with each pane inside another.
+     */
+    private final Map<Double, Double> heights = new HashMap<>();
 
     private double lift;
 
@@ -73,6 +81,22 @@ abstract class EmPane extends Pane {
     /** Places the children, or only measures them. Gives the height they take, insets apart. */
     abstract double lay(double width, boolean place);
 
+    private double measured(double width) {
+        Double known = heights.get(width);
+        if (known == null) {
+            known = lay(width, false);
+            heights.put(width, known);
+        }
+        return known;
+    }
+
+    /** Also comes from each child whose size may change. */
+    @Override
+    public void requestLayout() {
+        heights.clear();
+        super.requestLayout();
+    }
+
     @Override
     public final Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -81,7 +105,7 @@ abstract class EmPane extends Pane {
     @Override
     protected final double computePrefHeight(double width) {
         double known = width < 0 ? prefWidth(-1) : width;
-        return snapSizeY(lay(inside(known), false) + edges());
+        return snapSizeY(measured(inside(known)) + edges());
     }
 
     @Override
@@ -97,7 +121,7 @@ abstract class EmPane extends Pane {
     @Override
     protected final void layoutChildren() {
         double width = inside(getWidth());
-        lift = centred() ? Math.max(0, Math.floor((getHeight() - edges() - lay(width, false)) / 2)) : 0;
+        lift = centred() ? Math.max(0, Math.floor((getHeight() - edges() - measured(width)) / 2)) : 0;
         lay(width, true);
     }
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -32,12 +34,15 @@ public final class Theme {
     private final Appearance appearance;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
 
+    /** Held here alone: the computer's settings outlive every window and would keep all of them. */
+    private final InvalidationListener computersColours = _ -> update();
+
     /** Loads the fonts and follows the settings from now on. */
     public Theme(Appearance appearance) {
         this.appearance = appearance;
         FONTS.forEach(Theme::load);
         appearance.theme().addListener(_ -> update());
-        Platform.getPreferences().colorSchemeProperty().addListener(_ -> update());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(computersColours));
         dark.addListener(_ -> useBase());
         appearance.language().addListener(_ -> useLanguage());
         update();
@@ -74,9 +79,12 @@ public final class Theme {
                 });
     }
 
+    /** Setting the same sheet again would read it again and dress every window anew. */
     private void useBase() {
-        Application.setUserAgentStylesheet(
-                (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        String sheet = (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 
     private void dress(Scene scene) {
