@@ -20,7 +20,7 @@ final class Blanks implements Workshop {
     @Override
     public Connection inMemory(int schema) throws SQLException {
         Connection connection = MemoryDatabase.open();
-        Schema.bringTo(connection, schema);
+        MemoryTables.make(connection, schema);
         connection.setAutoCommit(false);
         return connection;
     }

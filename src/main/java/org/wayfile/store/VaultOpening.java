@@ -61,7 +61,9 @@ final class VaultOpening {
     OpenVault create(int schema) throws IOException, SQLException {
         Connection connection = Engine.open(folder, folder.databaseFile(), keys, Engine.Way.CREATE);
         VaultFolder.ownerOnly(folder.databaseFile(), "rw-------");
+        Engine.execute(connection, "SET WRITE_DELAY 10000");
         Schema.bringTo(connection, schema);
+        Engine.execute(connection, "SET WRITE_DELAY 0");
         connection.setAutoCommit(false);
         Mark.create(connection, 0);
         connection.commit();

@@ -31,7 +31,7 @@ public final class RowsSession implements VaultSession {
     public RowsSession() {
         try {
             connection = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
-            Schema.bringUpToDate(connection);
+            MemoryTables.make(connection, Schema.CURRENT);
             connection.setAutoCommit(false);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
