@@ -19,7 +19,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.wayfile.domain.wizard.Problem;
@@ -178,15 +177,15 @@ final class ProblemIndex implements ProblemSearch {
             return List.of();
         }
         try {
-            ScoreDoc[] found = searcher.search(question.query(), most).scoreDocs;
-            if (found.length == 0 || !question.isTelling(found[0])) {
+            List<Question.Match> found = question.best(most);
+            if (found.isEmpty() || !found.getFirst().isTelling()) {
                 return List.of();
             }
             List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc it : found) {
-                if (it.score >= found[0].score * LEAST_BESIDE_THE_BEST) {
-                    String id = searcher.storedFields().document(it.doc).get(ID);
-                    hits.add(new Hit(guide.problem(id, language).orElseThrow(), question.because(it.doc)));
+            for (Question.Match it : found) {
+                if (it.score() >= found.getFirst().score() * LEAST_BESIDE_THE_BEST) {
+                    String id = searcher.storedFields().document(it.document()).get(ID);
+                    hits.add(new Hit(guide.problem(id, language).orElseThrow(), it.because()));
                 }
             }
             return List.copyOf(hits);

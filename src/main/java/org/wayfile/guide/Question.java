@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.Explanation;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 
 /**
  * A question to the index, made of the pieces that a person typed.
@@ -51,50 +55,90 @@ record Question(IndexSearcher searcher, Query query, List<Piece> pieces) {
         return pieces.isEmpty();
     }
 
-    /** Whether a document that was found has to do with what was typed, or only shares a word by chance. */
-    boolean isTelling(ScoreDoc found) throws IOException {
-        List<Matched> matched = matched(found.doc);
-        double score = matched.stream().mapToDouble(Matched::score).sum();
-        double pairs = Math.clamp(found.score - score, 0, MOST_FOR_PAIRS);
-        double worth = PER_SCORE * Math.log1p(score)
-                + PER_SHARE * share(matched)
-                + PER_PAIR * pairs
-                + PER_PIECE * matched.size();
-        return worth >= LEAST;
-    }
-
-    /** The share of what was typed, by weight, that a document knows. */
-    private double share(List<Matched> matched) {
-        double all = pieces.stream().mapToDouble(Piece::rarity).sum();
-        return matched.stream().mapToDouble(it -> it.piece().rarity()).sum() / all;
-    }
-
-    private List<Matched> matched(int document) throws IOException {
-        List<Matched> matched = new ArrayList<>();
+    /** The best documents, each with the pieces that led to it. */
+    List<Match> best(int most) throws IOException {
+        ScoreDoc[] found = searcher.search(query, most).scoreDocs;
+        List<Weight> weights = new ArrayList<>();
         for (Piece piece : pieces) {
-            Explanation why = searcher.explain(piece.query(), document);
-            if (why.isMatch()) {
-                matched.add(new Matched(piece, why.getValue().floatValue()));
+            weights.add(searcher.createWeight(searcher.rewrite(piece.query()), ScoreMode.COMPLETE, 1));
+        }
+        List<Match> matches = new ArrayList<>();
+        for (ScoreDoc it : found) {
+            matches.add(new Match(it.doc, it.score, matched(weights, it.doc)));
+        }
+        return matches;
+    }
+
+    private List<Matched> matched(List<Weight> weights, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        List<Matched> matched = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            Scorer scorer = weights.get(i).scorer(leaf);
+            int inLeaf = document - leaf.docBase;
+            if (scorer != null && scorer.iterator().advance(inLeaf) == inLeaf) {
+                matched.add(new Matched(pieces.get(i), scorer.score()));
             }
         }
         return matched;
     }
 
-    /** The words that led to a document, the most telling ones, in the order in which they were typed. */
-    List<String> because(int document) throws IOException {
-        List<Matched> matched = matched(document);
-        double rarest = matched.stream().mapToDouble(it -> it.piece().rarity()).max().orElse(0);
-        return matched.stream()
-                .filter(it -> it.piece().rarity() >= Math.min(rarest, TELLING))
-                .filter(it -> matched.stream()
-                        .noneMatch(other -> other.piece() != it.piece()
-                                && other.piece().covers(it.piece())
-                                && (!it.piece().covers(other.piece()) || it.piece().concept())))
-                .sorted(Comparator.comparingDouble((Matched it) -> it.piece().rarity()).reversed())
-                .limit(MOST_REASONS)
-                .sorted(Comparator.comparingInt(it -> it.piece().from()))
-                .map(it -> it.piece().said())
-                .distinct()
-                .toList();
+    /** A document that was found and the pieces of what was typed that it knows. */
+    final class Match {
+
+        private final int document;
+        private final float score;
+        private final List<Matched> matched;
+
+        private Match(int document, float score, List<Matched> matched) {
+            this.document = document;
+            this.score = score;
+            this.matched = matched;
+        }
+
+        int document() {
+            return document;
+        }
+
+        float score() {
+            return score;
+        }
+
+        /** Whether the document has to do with what was typed, or only shares a word by chance. */
+        boolean isTelling() {
+            double alone = matched.stream().mapToDouble(Matched::score).sum();
+            double pairs = Math.clamp(score - alone, 0, MOST_FOR_PAIRS);
+            double worth = PER_SCORE * Math.log1p(alone)
+                    + PER_SHARE * share()
+                    + PER_PAIR * pairs
+                    + PER_PIECE * matched.size();
+            return worth >= LEAST;
+        }
+
+        /** The share of what was typed, by weight, that the document knows. */
+        private double share() {
+            double all = pieces.stream().mapToDouble(Piece::rarity).sum();
+            return matched.stream().mapToDouble(it -> it.piece().rarity()).sum() / all;
+        }
+
+        /** The words that led to the document, the most telling ones, in the order in which they were typed. */
+        List<String> because() {
+            double rarest = matched.stream()
+                    .mapToDouble(it -> it.piece().rarity())
+                    .max()
+                    .orElse(0);
+            return matched.stream()
+                    .filter(it -> it.piece().rarity() >= Math.min(rarest, TELLING))
+                    .filter(it -> matched.stream()
+                            .noneMatch(other -> other.piece() != it.piece()
+                                    && other.piece().covers(it.piece())
+                                    && (!it.piece().covers(other.piece()) || it.piece().concept())))
+                    .sorted(Comparator.comparingDouble((Matched it) -> it.piece().rarity()).reversed())
+                    .limit(MOST_REASONS)
+                    .sorted(Comparator.comparingInt(it -> it.piece().from()))
+                    .map(it -> it.piece().said())
+                    .distinct()
+                    .toList();
+        }
     }
 }
