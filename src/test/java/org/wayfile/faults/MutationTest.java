@@ -38,7 +38,7 @@ class MutationTest {
 
     @Test
     void itNeverShowsAnotherContent() throws IOException {
-        mutate(75, 31);
+        mutate(40, 31);
     }
 
     @Test

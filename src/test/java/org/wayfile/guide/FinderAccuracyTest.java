@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.ProblemSearch;
@@ -82,12 +83,20 @@ class FinderAccuracyTest {
 
     @Test
     void itFindsTheRightOfficeForWordsItHasNotSeen() throws IOException {
-        figures("tune");
         double[] held = figures("held");
         assertThat(held[0]).as("first agency right").isGreaterThanOrEqualTo(95);
         assertThat(held[1]).as("right problem among three").isGreaterThanOrEqualTo(90);
         // Of 34 phrases each is three points: two may slip through, 94.1 %.
         assertThat(held[2]).as("nonsense finds nothing").isGreaterThanOrEqualTo(94);
+    }
+
+    /** The words were chosen with these in sight: where they fall, a change has broken something. */
+    @Test
+    @Tag("faults")
+    void itKeepsFindingTheWordsItWasTunedWith() throws IOException {
+        double[] tune = figures("tune");
+        assertThat(tune[0]).as("first agency right").isGreaterThanOrEqualTo(95);
+        assertThat(tune[1]).as("right problem among three").isGreaterThanOrEqualTo(95);
     }
 
     /** First agency right, right problem in the top three, nonsense that finds nothing; in percent. */

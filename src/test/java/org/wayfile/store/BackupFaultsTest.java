@@ -38,7 +38,7 @@ class BackupFaultsTest {
 
     @Test
     void itNeverRestoresAnythingElseThanWasThere() throws IOException, SQLException {
-        mutate(60);
+        mutate(30);
     }
 
     @Test

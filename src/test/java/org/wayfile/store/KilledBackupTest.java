@@ -36,22 +36,22 @@ class KilledBackupTest {
 
     @Test
     void itLosesNothingWhenKilledWhileItBacksUpRestoresAndImports() throws Exception {
-        kill(3);
+        kill(1, 2);
     }
 
     @Test
     @Tag("faults")
     void itLosesNothingWhenKilledManyTimes() throws Exception {
-        kill(Integer.getInteger("kills", 200));
+        kill(Integer.getInteger("kills", 200), 6);
     }
 
-    private void kill(int times) throws Exception {
+    private void kill(int times, int mostRounds) throws Exception {
         Random random = new Random(20261126);
         Path folder = temporary.resolve("vault");
         int acknowledged = 0;
         TestVault.create(folder).close();
         for (int run = 0; run < times; run++) {
-            acknowledged += killAfter(folder, 1 + random.nextInt(6), random.nextInt(250));
+            acknowledged += killAfter(folder, 1 + random.nextInt(mostRounds), random.nextInt(250));
             check(folder, acknowledged);
         }
     }

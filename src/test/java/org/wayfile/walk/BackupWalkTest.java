@@ -2,6 +2,7 @@ package org.wayfile.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -21,15 +22,16 @@ class BackupWalkTest {
     Path home;
 
     @Test
-    void itBacksUpByItselfWhenLockedAndSaysSoNextTime() {
+    void itBacksUpByItselfWhenLockedAndSaysSoNextTime() throws IOException {
+        FirstDay.vault(home);
         VaultStore store = new VaultStore(Vaults.cheapForTests());
         try (Program program = new Program(home, CallWalkTest.CLOCK)) {
-            FirstDay.firstRun(program);
-            program.node("save-case");
+            program.unlock(FirstDay.PASSPHRASE).node("today");
             says(program, "No backup yet");
-            program.type("edit-title", "Work permit").click("save-case").sees("Work permit");
-            program.click("top-lock").node("lock-screen");
-            program.type("passphrase", FirstDay.PASSPHRASE).click("open").node("today");
+            program.click("side-cases").click("empty-start").type("edit-title", "Work permit").click("save-case")
+                    .sees("Work permit");
+            program.click("top-lock");
+            program.unlock(FirstDay.PASSPHRASE).node("today");
             says(program, "Last verified backup: November 21, 2026");
         }
         List<Backup> made = store.backupsIn(home.resolve("vaults/Wayfile"));
@@ -40,11 +42,12 @@ class BackupWalkTest {
     }
 
     @Test
-    void itOffersToRestoreABackupThatIsOpenedAsAFile() {
+    void itOffersToRestoreABackupThatIsOpenedAsAFile() throws IOException {
+        FirstDay.vault(home);
         Path backup;
         VaultStore store = new VaultStore(Vaults.cheapForTests());
         try (Program program = new Program(home, CallWalkTest.CLOCK)) {
-            FirstDay.firstRun(program);
+            program.unlock(FirstDay.PASSPHRASE).click("side-cases").click("empty-start");
             program.type("edit-title", "Work permit").click("save-case").sees("Nothing has happened yet");
         }
         backup = store.backupsIn(home.resolve("vaults/Wayfile")).getFirst().file();

@@ -20,23 +20,19 @@ class CallerWalkTest {
     Path home;
 
     @Test
-    void itHoldsANoteInMemoryUntilTheVaultIsOpen() {
+    void itHoldsANoteInMemoryUntilTheVaultIsOpen() throws IOException {
+        FirstDay.vault(home);
         try (Program program = new Program(home, CallWalkTest.CLOCK)) {
-            FirstDay.firstRun(program);
-            program.node("save-case");
-        }
-        try (Program again = new Program(home, CallWalkTest.CLOCK)) {
-            again.node("lock-screen");
+            program.node("lock-screen");
             Map<Path, FileTime> before = files();
-            again.click("calling").sees("Hang up now. Dial the office yourself.");
-            again.click("sign-money").sees("Hang up. Pay nothing.");
-            again.click("caller-write").type("note-name-given", "Officer Dale").type("note-wanted", "gift cards");
-            again.click("caller-keep").sees("Your note is in memory, not on the disk.");
+            program.click("calling").sees("Hang up now. Dial the office yourself.");
+            program.click("sign-money").sees("Hang up. Pay nothing.");
+            program.click("caller-write").type("note-name-given", "Officer Dale").type("note-wanted", "gift cards");
+            program.click("caller-keep").sees("Your note is in memory, not on the disk.");
             assertThat(files()).isEqualTo(before);
-            again.clickWords("Close");
-            again.type("passphrase", FirstDay.PASSPHRASE).click("open");
-            again.node("new-contact");
-            again.sees("Officer Dale").sees("gift cards").click("save-contact").sees("Officer Dale");
+            program.clickWords("Close");
+            program.unlock(FirstDay.PASSPHRASE).node("new-contact");
+            program.sees("Officer Dale").sees("gift cards").click("save-contact").sees("Officer Dale");
         }
     }
 

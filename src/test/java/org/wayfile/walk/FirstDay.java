@@ -2,11 +2,16 @@ package org.wayfile.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import org.wayfile.service.VaultGate;
+import org.wayfile.store.VaultStore;
+import org.wayfile.store.vault.Vaults;
 import org.wayfile.ui.kit.OnScreen;
 
 /** The path from the first start to Today, and the restart after it. */
@@ -27,16 +32,25 @@ final class FirstDay {
             today(program);
         }
         try (Program again = new Program(home, clock)) {
-            unlock(again, "wrong words");
-            again.sees("This does not open the vault.");
-            unlock(again, PASSPHRASE);
+            again.unlock("wrong words").sees("This does not open the vault.");
+            again.unlock(PASSPHRASE);
             today(again);
             again.click("side-cases").sees("Green card through marriage").sees("Elena Ruiz");
             again.click("side-contacts").seesOnce("Card is in production");
         }
     }
 
-    static void firstRun(Program program) {
+    /** Makes an empty vault without the pages of the first run, for walks that begin after them. */
+    static VaultGate.Created vault(Path home) throws IOException {
+        Path folder = home.resolve("vaults/Wayfile");
+        VaultGate.Created created = new VaultStore(Vaults.cheapForTests()).create(folder, PASSPHRASE.toCharArray());
+        created.session().close();
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/settings.properties"), "lastVault=" + folder + "\n");
+        return created;
+    }
+
+    private static void firstRun(Program program) {
         program.sees("Which language do you want?").click("question-next");
         program.sees("What is this?").click("question-next");
         program.sees("Where is my information?").click("question-next");
@@ -57,11 +71,6 @@ final class FirstDay {
     private static String wrongIn(String code, int group) {
         int at = (group - 1) * 6;
         return code.substring(0, at) + (code.charAt(at) == '7' ? '8' : '7') + code.substring(at + 1);
-    }
-
-    private static void unlock(Program program, String secret) {
-        program.node("lock-screen");
-        program.type("passphrase", secret).click("open");
     }
 
     private static void household(Program program) {
@@ -92,7 +101,7 @@ final class FirstDay {
         program.click("copy-2");
         program.until(
                 "the tick to be kept",
-                () -> ((CheckBox) program.stage().getScene().lookup("#copy-2")).isSelected());
+                () -> program.stage().getScene().lookup("#copy-2") instanceof CheckBox box && box.isSelected());
     }
 
     private static void call(Program program) {

@@ -14,8 +14,7 @@ class LearnWalkTest {
     @Test
     void itLeadsThroughGuidesAgenciesFormsAndWords() {
         try (Program program = new Program(home, CallWalkTest.CLOCK)) {
-            FirstDay.firstRun(program);
-            program.node("save-case");
+            program.clickWords("Show me an example family").node("today");
             program.click("side-learn").sees("If it is happening now").click("guide-detained-now");
             program.sees("Search locator.ice.gov").sees("Checked on November 22, 2026.");
             program.click("side-learn").click("topic-letter").sees("A letter came");

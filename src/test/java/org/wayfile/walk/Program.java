@@ -20,6 +20,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -189,9 +190,13 @@ final class Program implements AutoCloseable {
             // The page drew itself again in between; the control of the old one answers all the same.
             return false;
         }
-        double x = at.getCenterX();
-        double y = at.getCenterY();
-        return y > stage.getY() + 70 && y < stage.getY() + stage.getHeight() - 60 && x > 0 && x < stage.getWidth();
+        for (Parent around = node.getParent(); around != null; around = around.getParent()) {
+            boolean seen = around.localToScreen(around.getLayoutBounds()).contains(at.getCenterX(), at.getCenterY());
+            if (!seen && (around instanceof ScrollPane || around.getParent() == null)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Types into a field by its id, in place of what stood there. */
@@ -202,6 +207,12 @@ final class Program implements AutoCloseable {
             ((TextInputControl) field).setText(text);
         });
         return this;
+    }
+
+    /** Opens the vault at the lock screen; {@link FirstDay#vault} makes one. */
+    Program unlock(String secret) {
+        node("lock-screen");
+        return type("passphrase", secret).click("open");
     }
 
     /** Chooses in a list by its id. */

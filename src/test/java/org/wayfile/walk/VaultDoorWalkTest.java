@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultSession;
 import org.wayfile.store.VaultStore;
 import org.wayfile.store.vault.Vaults;
@@ -33,28 +32,15 @@ class VaultDoorWalkTest {
         return home.resolve("vaults/Wayfile");
     }
 
-    private String make() throws IOException {
-        VaultGate.Created created = store.create(vault(), FirstDay.PASSPHRASE.toCharArray());
-        created.session().close();
-        Files.createDirectories(home.resolve("config"));
-        Files.writeString(home.resolve("config/settings.properties"), "lastVault=" + vault() + "\n");
-        return created.recoveryCode();
-    }
-
-    private static void unlock(Program program, String secret) {
-        program.node("lock-screen");
-        program.type("passphrase", secret).click("open");
-    }
-
     @Test
     void itSaysWhatIsWrongAndRebuilds() throws IOException {
-        make();
+        FirstDay.vault(home);
         Path database = vault().resolve("wayfile.mv.db");
         byte[] bytes = Files.readAllBytes(database);
         bytes[bytes.length / 2] ^= 1;
         Files.write(database, bytes);
         try (Program program = new Program(home, CLOCK)) {
-            unlock(program, FirstDay.PASSPHRASE);
+            program.unlock(FirstDay.PASSPHRASE);
             program.sees("This vault is not as it was left")
                     .sees("was changed outside Wayfile, or the disk has an error");
             program.sees("All that you saved can be shown.").sees("Leave it closed");
@@ -65,9 +51,9 @@ class VaultDoorWalkTest {
 
     @Test
     void itOffersTheNewestBackup() throws IOException {
-        make();
+        FirstDay.vault(home);
         try (Program program = new Program(home, CLOCK)) {
-            unlock(program, FirstDay.PASSPHRASE);
+            program.unlock(FirstDay.PASSPHRASE);
             program.node("today");
         }
         Path database = vault().resolve("wayfile.mv.db");
@@ -75,7 +61,7 @@ class VaultDoorWalkTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(database, bytes);
         try (Program program = new Program(home, CLOCK)) {
-            unlock(program, FirstDay.PASSPHRASE);
+            program.unlock(FirstDay.PASSPHRASE);
             program.sees("Look at the newest backup, made on November 21, 2026").click("answer-3");
             program.node("restore-file");
             program.sees("wayfile-backup").click("restore-leave").node("lock-screen");
@@ -85,10 +71,10 @@ class VaultDoorWalkTest {
 
     @Test
     void itOnlyLooks() throws IOException {
-        make();
+        FirstDay.vault(home);
         Files.delete(vault().resolve("seal"));
         try (Program program = new Program(home, CLOCK)) {
-            unlock(program, FirstDay.PASSPHRASE);
+            program.unlock(FirstDay.PASSPHRASE);
             program.sees("The seal of the vault is not there.").click("answer-2");
             program.sees("You only look at this vault.").node("today");
         }
@@ -97,25 +83,25 @@ class VaultDoorWalkTest {
 
     @Test
     void itNamesTheMistypedGroupAndTellsOfWrongTries() throws IOException {
-        String code = make();
+        String code = FirstDay.vault(home).recoveryCode();
         char wrong = code.charAt(0) == 'A' ? 'B' : 'A';
         try (Program program = new Program(home, CLOCK)) {
             for (int i = 0; i < 3; i++) {
-                unlock(program, wrong + code.substring(1));
+                program.unlock(wrong + code.substring(1));
                 program.sees("In the recovery code, please check group 1.");
             }
-            unlock(program, code);
+            program.unlock(code);
             program.sees("A wrong passphrase was typed 3 times since the last opening.");
         }
     }
 
     @Test
     void itAsksTheOtherWindowToComeForward() throws IOException {
-        make();
+        FirstDay.vault(home);
         try (VaultSession other = store.open(vault(), FirstDay.PASSPHRASE.toCharArray());
                 Program program = new Program(home, CLOCK)) {
             assertThat(other.notes()).isEmpty();
-            unlock(program, FirstDay.PASSPHRASE);
+            program.unlock(FirstDay.PASSPHRASE);
             program.sees("This vault is open in another window.").clickWords("Show the other window");
             program.until("the knock", () -> Files.exists(vault().resolve("knock")));
         }
@@ -132,16 +118,16 @@ class VaultDoorWalkTest {
             program.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
             program.node("cover");
             program.seesNo(code).click("cover-continue");
-            unlock(program, FirstDay.PASSPHRASE);
+            program.unlock(FirstDay.PASSPHRASE);
             program.node("today");
         }
     }
 
     @Test
     void itLocksEverythingAnewWhenSomebodySawThePassphrase() throws IOException {
-        make();
+        FirstDay.vault(home);
         try (Program program = new Program(home, CLOCK)) {
-            unlock(program, FirstDay.PASSPHRASE);
+            program.unlock(FirstDay.PASSPHRASE);
             program.node("today");
             program.type("search", "Open the settings").press(KeyCode.ENTER).click("new-key");
             program.type("keys-current", FirstDay.PASSPHRASE)
@@ -149,7 +135,7 @@ class VaultDoorWalkTest {
                     .type("keys-again", "nobody saw these words");
             program.click("keys-save").sees("The vault is locked. Open it with the new passphrase.");
             program.press(KeyCode.ESCAPE);
-            unlock(program, "nobody saw these words");
+            program.unlock("nobody saw these words");
             program.node("today");
         }
     }

@@ -15,7 +15,7 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
 /** What the program promises about itself: nothing is sent, time comes from a clock, each tool stays in its place. */
-class PromisesTest {
+abstract class PromiseRules {
 
     /** Of {@code java.net} only names of things; nothing that opens a connection. */
     private static final Set<String> HARMLESS_NET = Set.of(
@@ -28,7 +28,7 @@ class PromisesTest {
 
     @Test
     void it_opens_no_network_connection() {
-        check(noClasses().should().dependOnClassesThat(describe("can reach a network", PromisesTest::reachesNetwork)));
+        check(noClasses().should().dependOnClassesThat(describe("can reach a network", PromiseRules::reachesNetwork)));
         check(noClasses()
                 .should()
                 .accessTargetWhere(calls("java.net.URL", "openStream", "openConnection", "getContent")));

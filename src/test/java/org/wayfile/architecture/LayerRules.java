@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LayersTest {
+abstract class LayerRules {
 
     @Test
     void every_package_has_its_place_in_the_table_of_layers() {

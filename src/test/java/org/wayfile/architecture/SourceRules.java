@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the source files promise to their readers. */
-class SourcesTest {
+abstract class SourceRules {
     private static final int MOST_LINES = 400;
 
     @Test
