@@ -25,7 +25,7 @@ import java.util.zip.ZipFile;
  *       Bouncy Castle's signature, with which none of its classes could come out of the start-up cache; the package's
  *       checksum stands for the whole. PDFBox does not count as its caller: what it would call needs a further library
  *       that is not here either (documents encrypted for a certificate).
- *   <li>H2's servers for browsers and for PostgreSQL stay out, and the looks of AtlantaFX that nobody can choose.
+ *   <li>H2's servers for browsers and for PostgreSQL stay out, and the looks of AtlantaFX: the two that are used are in wayfile.jar, in binary form.
  * </ul>
  */
 final class ProgramJars {
@@ -34,7 +34,7 @@ final class ProgramJars {
             List.of("bcprov-", "lucene-analysis-common-", "lucene-core-", "commons-lang3-", "threeten-extra-");
 
     private static final String NEVER_USED = "org/h2/server/(web|pg)/.*"
-            + "|atlantafx/base/theme/(cupertino|nord|dracula).*"
+            + "|atlantafx/base/theme/.*"
             + "|META-INF/[^/]*\\.(SF|RSA|DSA|EC)";
 
     private final Build build;

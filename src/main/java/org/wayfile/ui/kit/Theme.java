@@ -1,7 +1,5 @@
 package org.wayfile.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +20,7 @@ import javafx.scene.text.Font;
 import org.wayfile.settings.ThemeChoice;
 
 /**
- * Colours, fonts and sizes: AtlantaFX Primer below, our tokens and blocks above. Follows {@link Appearance} and, when
+ * Colours, fonts and sizes: AtlantaFX Primer below, in the binary form that the build makes, our tokens and blocks above. Follows {@link Appearance} and, when
  * asked to, the computer's own colours.
  */
 public final class Theme {
@@ -81,7 +79,7 @@ public final class Theme {
 
     /** Setting the same sheet again would read it again and dress every window anew. */
     private void useBase() {
-        String sheet = (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        String sheet = sheet(dark.get() ? "primer-dark.bss" : "primer-light.bss");
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
