@@ -97,11 +97,12 @@ final class SheetComposition {
         blocks.add(door());
         List<Bilingual> first = new ArrayList<>(texts.lead());
         first.add(label("letterWins"));
-        if (texts.shape() == Shape.ONE_PAGE) {
+        if (texts.shape() != Shape.TWO_PAGES) {
             first.add(label("money"));
         }
         blocks.add(new SheetBlock.Framed(first));
-        blocks.add(about());
+        boolean besideCase = texts.shape() == Shape.HALF_PAGE && texts.rules().isEmpty() && !input.phones().isEmpty();
+        blocks.add(besideCase ? new SheetBlock.Beside(about(), phoneBlock()) : about());
         plans().ifPresent(blocks::add);
         blocks.add(folder());
         if (texts.review()) {
@@ -115,7 +116,9 @@ final class SheetComposition {
             if (!texts.leaving().isEmpty()) {
                 blocks.add(new SheetBlock.ToFill(label("leaving"), texts.leaving(), 0));
             }
-            blocks.addAll(ending(!texts.rules().isEmpty()));
+            if (!besideCase) {
+                blocks.addAll(ending(!texts.rules().isEmpty()));
+            }
         }
         return List.copyOf(blocks);
     }
@@ -340,6 +343,10 @@ final class SheetComposition {
         return few;
     }
 
+    private SheetBlock phoneBlock() {
+        return new SheetBlock.Phones(label("phones"), phones());
+    }
+
     private int mostPhones() {
         return switch (texts.shape()) {
             case HALF_PAGE, ONE_PAGE -> 2;
@@ -352,7 +359,7 @@ final class SheetComposition {
      */
     private List<SheetBlock> ending(boolean withRules) {
         List<SheetBlock> blocks = new ArrayList<>();
-        SheetBlock phones = new SheetBlock.Phones(label("phones"), phones());
+        SheetBlock phones = phoneBlock();
         if (withRules && !input.phones().isEmpty()) {
             blocks.add(new SheetBlock.Beside(rules(), phones));
         } else if (withRules) {
@@ -360,7 +367,7 @@ final class SheetComposition {
         } else if (!input.phones().isEmpty()) {
             blocks.add(phones);
         }
-        if (texts.shape() != Shape.ONE_PAGE) {
+        if (texts.shape() == Shape.TWO_PAGES) {
             blocks.add(new SheetBlock.Framed(List.of(label("money"))));
         }
         return blocks;

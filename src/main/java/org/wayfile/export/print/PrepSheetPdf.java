@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.domain.interview.SheetBlock;
+import org.wayfile.domain.interview.SheetTexts.Shape;
 import org.wayfile.export.print.layout.Box;
 import org.wayfile.export.print.layout.Columns.Rule;
 import org.wayfile.export.print.layout.FontChain;
@@ -23,6 +24,9 @@ import org.wayfile.export.print.layout.Weight;
  * telephone numbers are never cut, and nothing goes under 11 points.
  */
 public final class PrepSheetPdf {
+
+    /** Among the attempts, the one that is set closest without leaving out a paper: half a page is short of room. */
+    private static final int CLOSEST = 4;
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps");
 
@@ -77,7 +81,7 @@ public final class PrepSheetPdf {
         if (sheet.version() != PrepSheet.Version.CARRY) {
             return set(before.getFirst(), inside.getFirst(), true).sheet();
         }
-        int first = 0;
+        int first = sheet.shape() == Shape.HALF_PAGE ? CLOSEST : 0;
         int second = 0;
         while (true) {
             Result result = set(before.get(first), inside.get(second), true);
