@@ -115,17 +115,37 @@ def cpu(numbers):
     return ticks * 1000 / os.sysconf("SC_CLK_TCK")
 
 
+class Watch:
+    """Notices changes of the picture. One that is gone at the next looks was the screen half copied, and does not count."""
+
+    LOOKS = 3
+
+    def __init__(self, screen, begin):
+        self.screen, self.begin = screen, begin
+        self.shown, self.last = screen.picture(), None
+        self.since, self.looks = None, 0
+
+    def look(self):
+        """Looks once; gives the seconds from the beginning to now."""
+        now = time.monotonic() - self.begin
+        after = self.screen.picture()
+        if rows_changed(self.shown, after) <= CARET_ROWS:
+            self.looks = 0
+        else:
+            self.since = now if self.looks == 0 else self.since
+            self.looks += 1
+            if self.looks == self.LOOKS:
+                self.shown, self.last, self.looks = after, self.since, 0
+        time.sleep(0.004)
+        return now
+
+
 def last_change(screen, begin):
     """Seconds from begin to the last change of the picture, once it is calm; None when nothing changed."""
-    before, last = screen.picture(), None
-    while time.monotonic() - begin - (last or 0) < CALM + (0 if last else 5):
-        after = screen.picture()
-        if after != before:
-            if rows_changed(before, after) > CARET_ROWS:
-                last = time.monotonic() - begin
-            before = after
-        time.sleep(0.004)
-    return last
+    watch = Watch(screen, begin)
+    while watch.look() - (watch.last or 0) < CALM + (0 if watch.last else 5):
+        pass
+    return watch.last
 
 
 def unlock(screen, words):
@@ -143,28 +163,22 @@ def once(screen, folder, name, command, words=None):
     os.makedirs(home, exist_ok=True)
     environment = dict(os.environ, HOME=home, DISPLAY=screen.number, NO_AT_BRIDGE="1")
     screen.mapped()
-    before = screen.picture()
     start = time.monotonic()
+    watch = Watch(screen, start)
     program = subprocess.Popen(
         shlex.split(command), env=environment, start_new_session=True, cwd=home,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    mapped = last = None
+    mapped = None
     while True:
-        now = time.monotonic()
+        now = watch.look()
         if mapped is None and screen.mapped():
-            mapped = now - start
-        after = screen.picture()
-        if after != before:
-            if rows_changed(before, after) > CARET_ROWS:
-                last = now - start
-            before = after
-        if last is not None and mapped is not None and now - start - last > CALM:
+            mapped = now
+        if watch.last is not None and mapped is not None and now - watch.last > CALM:
             break
-        if now - start > LONGEST or program.poll() is not None:
+        if now > LONGEST or program.poll() is not None:
             raise SystemExit(f"{name}: no calm picture in {LONGEST} s: {command}")
-        time.sleep(0.004)
     alive = processes(program.pid)
-    measured = (mapped * 1000, last * 1000, pss(alive), cpu(alive))
+    measured = (mapped * 1000, watch.last * 1000, pss(alive), cpu(alive))
     if words:
         measured += ((unlock(screen, words) or 0) * 1000,)
     os.killpg(program.pid, signal.SIGTERM)
