@@ -1,5 +1,6 @@
 package org.wayfile.settings;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -27,18 +28,22 @@ public final class SettingsFile {
     private static final int LONGEST_IDLE_MINUTES = 24 * 60;
 
     private final Path file;
+    private @Nullable Settings written;
 
     public SettingsFile(Path file) {
         this.file = file;
     }
 
     /** The settings kept, or the defaults where the file is missing or damaged. */
-    public Settings read() {
+    public synchronized Settings read() {
         return toSettings(load());
     }
 
-    /** Keeps the settings; makes the folder if it is missing. */
+    /** Keeps the settings; makes the folder if it is missing. The same ones are not written twice. */
     public synchronized void write(Settings settings) throws IOException {
+        if (settings.equals(written) && Files.exists(file)) {
+            return;
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -51,6 +56,7 @@ public final class SettingsFile {
             channel.force(true);
         }
         moveIntoPlace(sibling);
+        written = settings;
     }
 
     private void moveIntoPlace(Path sibling) throws IOException {
