@@ -99,7 +99,7 @@ public final class CallerLookUp {
         return Answer.of(Kind.NOT_ON_LIST);
     }
 
-    /** Numbers to call or to text, such as "START to 88788"; pages and addresses are no numbers. */
+    /** Numbers to call or to text, such as "88788"; pages and addresses are no numbers. */
     private static boolean isNumber(Agency.Way it) {
         boolean texted = it.kind() == Agency.Kind.CHAT && !it.value().contains(".");
         return texted || NUMBER.matcher(it.value()).matches();
