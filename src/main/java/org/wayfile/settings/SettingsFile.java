@@ -1,6 +1,5 @@
 package org.wayfile.settings;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings on disk, a small UTF-8 properties file. Reading never fails: what cannot be understood takes its
