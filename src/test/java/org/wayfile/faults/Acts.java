@@ -121,6 +121,9 @@ final class Acts {
 
     void file(VaultSession session) throws IOException {
         int n = files++;
+        while (session.records().find(Attachment.class, new UUID(8, n)).isPresent()) {
+            n = files++; // kept just before the last kill, which came before it was told
+        }
         Files.write(scratch, content(n));
         Attachments.Stored stored = session.attachments().put(scratch, Attachments.Progress.none());
         session.records()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wayfile.ui.kit.OnScreen;
 
 /** Through Learn: an emergency, a subject, an agency, a form, a word, and the search of the whole window. */
 class LearnWalkTest {
@@ -22,7 +23,9 @@ class LearnWalkTest {
             program.click("side-learn").click("learn-forms").click("form-I-751").sees("What people miss");
             program.click("side-learn").click("learn-words").type("glossary-search", "habeas").sees("habeas");
             program.press(KeyCode.CONTROL, KeyCode.K).type("search", "detained");
-            program.sees("Someone was detained");
+            program.sees("Someone was detained").press(KeyCode.ESCAPE);
+            OnScreen.run(() -> program.stage().setWidth(700));
+            program.click("top-search").type("search", "detained").sees("Someone was detained");
         }
     }
 }

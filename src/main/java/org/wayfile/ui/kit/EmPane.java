@@ -90,6 +90,11 @@ abstract class EmPane extends Pane {
         return known;
     }
 
+    /** Measures anew the next time: the pane lays its children in another way. */
+    final void forget() {
+        heights.clear();
+    }
+
     /** Also comes from each child whose size may change. */
     @Override
     public void requestLayout() {

@@ -1,6 +1,5 @@
 package org.wayfile.ui.kit;
 
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 
 /** One thing at the left end and one at the right end; the right one goes under the left one where there is no room. */
@@ -44,15 +43,15 @@ public final class Ends extends EmPane {
         double endWidth = wanted(end, width);
         double startWidth = wanted(start, width);
         boolean beside = Math.min(startWidth, em(least)) + em(GAP) + endWidth <= width;
+        if (end instanceof WrapRow row) {
+            row.under(!beside);
+        }
         double left = beside ? Math.min(startWidth, width - endWidth - em(GAP)) : startWidth;
         double startTall = tall(start, left);
         double endTall = tall(end, endWidth);
         double line = Math.max(startTall, endTall);
         if (place) {
             put(start, 0, beside ? (line - startTall) / 2 : 0, left, startTall);
-            if (end instanceof WrapRow row) {
-                row.lean(beside ? HPos.RIGHT : HPos.LEFT);
-            }
             double endY = beside ? (line - endTall) / 2 : startTall + em(under);
             put(end, beside ? width - endWidth : 0, endY, endWidth, endTall);
         }

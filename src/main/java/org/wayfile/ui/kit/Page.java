@@ -2,8 +2,10 @@ package org.wayfile.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.event.EventType;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,11 +30,15 @@ public final class Page extends StackPane {
     private static final double HEADING_LEAST = 19;
     private static final double LINE = 60;
 
+    /** What a person does to go elsewhere on a page; that the page comes under the mouse is nothing of the kind. */
+    private static final Set<EventType<?>> ACTS =
+            Set.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL);
+
     private final Label title = Texts.title("");
     private final Label subtitle = Texts.label("", "wf-subtitle");
     private final WrapRow crumbs = new WrapRow(HPos.LEFT, 0.25);
     private final VBox heading = new VBox(crumbs, title, subtitle);
-    private final WrapRow actions = new WrapRow(HPos.RIGHT, 0.625);
+    private final WrapRow actions = new WrapRow(HPos.RIGHT, 0.625).mainLast();
     private final NoticeArea notices = new NoticeArea();
     private final VBox main = new VBox();
     private final VBox side = new VBox();
@@ -178,6 +185,7 @@ public final class Page extends StackPane {
 
     /** Scrolls so that a part of the page stands at the top. */
     public void toPart(Node part) {
+        layout();
         double y = content.sceneToLocal(part.localToScene(0, 0)).getY();
         if (high() > 0) {
             scroll.setVvalue(Math.clamp(y / high(), 0, 1));
@@ -216,9 +224,11 @@ public final class Page extends StackPane {
         toPart(part);
         InvalidationListener follow = _ -> Platform.runLater(() -> toPart(part));
         content.heightProperty().addListener(follow);
+        part.boundsInParentProperty().addListener(follow);
         addEventFilter(InputEvent.ANY, event -> {
-            if (!event.getEventType().equals(MouseEvent.MOUSE_MOVED)) {
+            if (ACTS.contains(event.getEventType())) {
                 content.heightProperty().removeListener(follow);
+                part.boundsInParentProperty().removeListener(follow);
             }
         });
     }

@@ -27,7 +27,7 @@ public final class Row extends EmPane {
 
     private final VBox when = new VBox();
     private final VBox what = new VBox();
-    private final WrapRow actions = new WrapRow(HPos.RIGHT, 0.5);
+    private final WrapRow actions = new WrapRow(HPos.RIGHT, 0.5).mainLast();
 
     private Row(String whatText, String why) {
         getStyleClass().add("wf-row");
@@ -149,8 +149,10 @@ public final class Row extends EmPane {
         double actionsWidth = hasActions ? wanted(actions, width) : 0;
         double actionsRoom = hasActions ? actionsWidth + em(GAP) : 0;
         if (width - indent - actionsRoom >= em(WHAT_LEAST) || fits(width - indent - actionsRoom)) {
+            actions.under(false);
             return oneLine(width, whenWidth, indent, actionsWidth, place);
         }
+        actions.under(true);
         boolean whenBeside = width - indent >= em(WHAT_LEAST);
         return lines(width, whenBeside ? indent : 0, whenBeside ? whenWidth : width, place);
     }

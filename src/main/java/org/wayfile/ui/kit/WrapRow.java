@@ -14,6 +14,8 @@ public final class WrapRow extends EmPane {
     private static final double TINY = 0.01;
 
     private HPos side;
+    private boolean mainLast;
+    private boolean backwards;
     private final double gap;
 
     public WrapRow(Node... children) {
@@ -31,9 +33,19 @@ public final class WrapRow extends EmPane {
         getChildren().addAll(children);
     }
 
-    /** Lets the lines start at the other side, as when the actions of a page go under its title. */
-    void lean(HPos next) {
-        side = next;
+    /** Says that these are actions of which the last is the main one. */
+    WrapRow mainLast() {
+        mainLast = true;
+        return this;
+    }
+
+    /** Lets the lines start at the left where they stand under something; there the main action comes first. */
+    void under(boolean isUnder) {
+        side = isUnder ? HPos.LEFT : HPos.RIGHT;
+        if (backwards != (isUnder && mainLast)) {
+            backwards = !backwards;
+            forget();
+        }
     }
 
     @Override
@@ -56,7 +68,8 @@ public final class WrapRow extends EmPane {
     private List<List<Node>> lines(double width) {
         List<List<Node>> lines = new ArrayList<>();
         double x = 0;
-        for (Node node : getManagedChildren()) {
+        List<Node> nodes = getManagedChildren();
+        for (Node node : backwards ? nodes.reversed() : nodes) {
             double wanted = wanted(node, width);
             if (lines.isEmpty() || x + em(gap) + wanted > width + TINY) {
                 lines.add(new ArrayList<>());

@@ -2,6 +2,8 @@ package org.wayfile.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +17,7 @@ import org.wayfile.ui.kit.Accessible;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Row;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 
 /** The search field of the top bar and the list of results that lies under it. */
@@ -25,6 +28,7 @@ final class SearchBox extends HBox {
     private final TextField field = new TextField();
     private final VBox results = new VBox();
     private final List<SearchSource.Result> shown = new ArrayList<>();
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private int chosen;
 
     SearchBox(SearchSource source, Messages texts) {
@@ -47,7 +51,10 @@ final class SearchBox extends HBox {
         results.setVisible(false);
         field.textProperty().addListener((_, _, typed) -> search(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.focusedProperty().addListener((_, _, focused) -> results.setVisible(focused && !shown.isEmpty()));
+        field.focusedProperty().addListener((_, _, focused) -> {
+            results.setVisible(focused && !shown.isEmpty());
+            Shown.set(this, focused || !narrow.get());
+        });
     }
 
     /** The list, to be laid over the screen by the shell. */
@@ -57,8 +64,15 @@ final class SearchBox extends HBox {
         return screen;
     }
 
+    /** Where there is little room the field is away until it is wanted. */
+    void fit(boolean isNarrow) {
+        narrow.set(isNarrow);
+        Shown.set(this, !isNarrow || field.isFocused());
+    }
+
     /** Puts the keyboard into the field. */
     void focus() {
+        Shown.set(this, true);
         field.requestFocus();
         field.selectAll();
     }

@@ -2,8 +2,10 @@ package org.wayfile.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,6 +31,7 @@ import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeArea;
 import org.wayfile.ui.kit.NoticeBar;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
@@ -47,6 +50,11 @@ public final class Shell implements Navigator {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Under so many widths of the side bar, which grows with the letters, the bars say less. */
+    private static final double WIDE = 3.85;
+
     private final Kit kit;
     private final Workspace workspace;
     private final Messages texts;
@@ -56,10 +64,12 @@ public final class Shell implements Navigator {
     private final StackPane holder = new StackPane();
     private final NoticeArea notices = new NoticeArea();
     private final SideBar side;
+    private final TopBar top;
     private final SearchBox search;
     private final BorderPane root = new BorderPane();
     private final Changes.Subscription counting;
     private final BackupLine backups;
+    private final List<Label> spare;
     private @Nullable Screen screen;
     private Destination at = new Destination.Today();
 
@@ -84,12 +94,18 @@ public final class Shell implements Navigator {
         VBox middle = new VBox(notices, holder);
         VBox.setVgrow(holder, Priority.ALWAYS);
         StackPane center = search.over(new StackPane(middle));
-        root.setTop(new TopBar(kit, texts, this, actions, search));
+        top = new TopBar(kit, texts, this, actions, search);
+        root.setTop(top);
         root.setLeft(side);
         root.setCenter(center);
+        spare = List.of(
+                Texts.small(texts.get("bottom.saved")),
+                Texts.small(texts.get("bottom.facts", kit.dates().medium(guide.checkedOn()))));
         backups = new BackupLine(kit, workspace, texts, notices, this);
-        root.setBottom(bottom(guide, example ? actions : null));
+        root.setBottom(bottom(example ? actions : null));
         root.setId("shell");
+        root.widthProperty().addListener(_ -> fit());
+        side.widthProperty().addListener(_ -> fit());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         kit.tasks().onUnexpected(this::unexpected);
         counting = workspace.changes().listen(_ -> kit.tasks().onScreen(this::count));
@@ -158,13 +174,18 @@ public final class Shell implements Navigator {
         counting.close();
     }
 
-    private Node bottom(Guide guide, @Nullable ShellActions leave) {
-        WrapRow line = new WrapRow(
-                HPos.LEFT,
-                1.5,
-                Texts.small(texts.get("bottom.advice")),
-                Texts.small(texts.get("bottom.saved")),
-                Texts.small(texts.get("bottom.facts", kit.dates().medium(guide.checkedOn()))));
+    /** Large letters in a small window: bars of one line each, the rest belongs to the screen. */
+    private void fit() {
+        boolean narrow = root.getWidth() > 0 && root.getWidth() < side.getWidth() * WIDE;
+        root.pseudoClassStateChanged(NARROW, narrow);
+        search.fit(narrow);
+        top.fit(narrow);
+        spare.forEach(it -> Shown.set(it, !narrow));
+    }
+
+    private Node bottom(@Nullable ShellActions leave) {
+        WrapRow line = new WrapRow(HPos.LEFT, 1.5, Texts.small(texts.get("bottom.advice")));
+        line.getChildren().addAll(spare);
         if (leave != null) {
             line.getChildren().add(watermark(leave));
         } else {

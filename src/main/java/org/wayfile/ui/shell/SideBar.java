@@ -20,6 +20,14 @@ final class SideBar extends ScrollPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    /** In em of the words: seven of them with air between. */
+    private static final double ROOMY = 22;
+
+    /** The size of a count beside the words, as the style sheet has it. */
+    private static final double COUNT_SIZE = 0.906;
+
     private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
     private final Map<Place, Label> counts = new EnumMap<>(Place.class);
     private final Messages texts;
@@ -34,12 +42,19 @@ final class SideBar extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinHeight(0);
+        heightProperty().addListener(_ -> fit());
         for (Place place : Place.all()) {
             Button button = button(place);
             button.setOnAction(_ -> navigator.go(place.home()));
             buttons.put(place, button);
             words.getChildren().add(button);
         }
+    }
+
+    /** The words stand closer where the window is low, so that the last one is in sight too. */
+    private void fit() {
+        counts.values().stream().findFirst().ifPresent(
+                it -> pseudoClassStateChanged(LOW, getHeight() < ROOMY * it.getFont().getSize() / COUNT_SIZE));
     }
 
     private Button button(Place place) {
@@ -69,6 +84,9 @@ final class SideBar extends ScrollPane {
     /** Marks the word under which the screen lies; none for null. */
     void select(@Nullable Place chosen) {
         buttons.forEach((place, button) -> button.pseudoClassStateChanged(SELECTED, place == chosen));
+        if (chosen != null) {
+            setVvalue((double) Place.all().indexOf(chosen) / (buttons.size() - 1));
+        }
     }
 
     /** Shows how many things wait under a word; nothing for zero. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -20,6 +21,7 @@ import org.wayfile.ui.kit.Ends;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
@@ -28,13 +30,14 @@ import org.wayfile.ui.nav.Navigator;
 final class TopBar extends StackPane {
 
     /** The room, in em, that name and search keep before the buttons go under them. */
-    private static final double LEAST = 28;
+    private static final double LEAST = 16;
 
     private final Kit kit;
     private final Messages texts;
     private final Navigator navigator;
+    private final Button find;
 
-    TopBar(Kit kit, Messages texts, Navigator navigator, ShellActions actions, Node search) {
+    TopBar(Kit kit, Messages texts, Navigator navigator, ShellActions actions, SearchBox search) {
         this.kit = kit;
         this.texts = texts;
         this.navigator = navigator;
@@ -43,9 +46,12 @@ final class TopBar extends StackPane {
         name.setGraphic(Icons.WAYFILE.node());
         name.getStyleClass().add("wf-top-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        find = Buttons.id("top-search", Buttons.icon(Icons.SEARCH, texts.get("search.prompt"), search::focus));
+        fit(false);
         WrapRow buttons = new WrapRow(
                 HPos.RIGHT,
                 0.25,
+                find,
                 button("print", Icons.PRINT, actions::print),
                 look(),
                 button("hide", Icons.HIDE, actions::hide),
@@ -54,6 +60,11 @@ final class TopBar extends StackPane {
         HBox start = new HBox(name, search);
         start.getStyleClass().add("wf-top-start");
         getChildren().add(new Ends(start, buttons, LEAST));
+    }
+
+    /** Where there is little room a button stands for the field. */
+    void fit(boolean narrow) {
+        Shown.set(find, narrow);
     }
 
     private Node button(String key, Icons icon, Runnable action) {
