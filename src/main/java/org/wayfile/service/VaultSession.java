@@ -18,7 +18,7 @@ public interface VaultSession extends AutoCloseable {
     /** What the owner should hear once about this opening. */
     List<OpeningNote> notes();
 
-    /** Whether the vault is only looked at: every write is refused with READ_ONLY. */
+    /** Whether writes are refused: the vault is only looked at, or a new data key has ended this session. */
     boolean isLooking();
 
     /** Forgets kept files that no row names any more, in the bin or outside it. Only before anything can be undone. */

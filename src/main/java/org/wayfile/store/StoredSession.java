@@ -26,6 +26,7 @@ final class StoredSession implements VaultSession {
     private final AttachmentFiles attachments;
     private final Backups backups;
     private final Transfer transfer;
+    private boolean ended;
 
     StoredSession(OpenVault open, List<OpeningNote> notes, KeyChange keyChange) {
         this.open = open;
@@ -69,7 +70,7 @@ final class StoredSession implements VaultSession {
 
     @Override
     public boolean isLooking() {
-        return open.isLooking();
+        return ended || open.isLooking();
     }
 
     @Override
@@ -118,7 +119,9 @@ final class StoredSession implements VaultSession {
     @Override
     public String newDataKey(char[] current, char[] next) {
         writing();
-        return keyChange.run(open, attachments, current, next);
+        String code = keyChange.run(open, attachments, current, next);
+        ended = true;
+        return code;
     }
 
     private void writing() {

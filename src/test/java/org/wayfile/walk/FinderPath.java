@@ -26,7 +26,8 @@ final class FinderPath {
         program.click("finder-questions").sees("Is one of these true right now?").click("answer-4");
         program.sees("Read the top left of your last letter. It names the agency");
         program.sees("Ask the person who helped you what was filed");
-        program.click("answer-6").sees("What happened?").click("answer-1").sees("Which one?").click("answer-1");
+        program.click("answer-5").sees("Which of the two?").click("answer-1").sees("What happened?").click("answer-1")
+                .sees("Which one?").click("answer-1");
         program.node("finder-outcome");
         program.sees("U.S. Customs and Border Protection").sees("They cannot:").sees("Words to say");
         program.sees("Three questions to ask").sees("If nothing happens").sees("So this fits: My I-94");
@@ -43,7 +44,7 @@ final class FinderPath {
 
     private static void toAnotherAnswerAndSeveralProblems(Program program) {
         program.click("side-finder").node("finder-outcome");
-        program.click("finder-change-4").sees("Choose another answer to see what changes.").click("answer-2");
+        program.click("finder-change-5").sees("Choose another answer to see what changes.").click("answer-2");
         program.sees("Your answer changed. Before: My I-94 has the wrong date, class or name (CBP).");
         program.sees("I cannot find my I-94 online");
         program.click("finder-keep").sees("Your problems so far");

@@ -59,7 +59,8 @@ class FinderPicturesTest {
         picture("finder-3-nothing");
         press("#finder-questions");
         press("#answer-4");
-        press("#answer-6");
+        press("#answer-5");
+        press("#answer-1");
         picture("finder-4-question");
         press("#answer-1");
         press("#answer-1");
@@ -69,7 +70,7 @@ class FinderPicturesTest {
         picture("finder-5-answer");
         scroll();
         picture("finder-6-answer-below");
-        press("#finder-change-4");
+        press("#finder-change-5");
         picture("finder-7-change");
         press("#answer-2");
         until("#finder-outcome");

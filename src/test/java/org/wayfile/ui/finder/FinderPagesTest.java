@@ -93,7 +93,7 @@ class FinderPagesTest {
 
     /** The way to the I-94 with "No" and "I am not sure" on it. */
     private static FinderSession session(Kit kit) {
-        return FinderSession.of(GUIDE.tree(language(kit)), "Q1:3 Q2:5 H1:0 H2:-1");
+        return FinderSession.of(GUIDE.tree(language(kit)), "Q1:3 Q2:4 Q4:0 H1:0 H2:-1");
     }
 
     private static Parent result(Kit kit, String id, @Nullable ForCase forCase) {
