@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseEvent;
 import org.wayfile.domain.cases.CaseFile;
@@ -17,6 +19,7 @@ import org.wayfile.domain.cases.Source;
 import org.wayfile.domain.contacts.Channel;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.contacts.Direction;
+import org.wayfile.domain.interview.InterviewAnswer.Ask;
 import org.wayfile.domain.papers.Box;
 import org.wayfile.domain.papers.Checklist;
 import org.wayfile.domain.papers.ChecklistItem;
@@ -74,7 +77,7 @@ final class ExampleCases {
                 Source.ON_PAPER,
                 null));
         LocalDate interview = nextTuesday(14);
-        workspace.cases().save(new Appointment(
+        Appointment appointment = new Appointment(
                 Ids.next(clock),
                 file.id(),
                 Appointment.Kind.INTERVIEW,
@@ -83,8 +86,10 @@ final class ExampleCases {
                 texts.get("interview.office"),
                 texts.get("interview.place"),
                 texts.get("interview.letter"),
-                false));
+                false);
+        workspace.cases().save(appointment);
         interviewPapers(file, interview, people);
+        letterAsks(file, appointment);
         filingPapers(file);
     }
 
@@ -245,6 +250,17 @@ final class ExampleCases {
                 default -> {}
             }
         }
+    }
+
+    /** What the list marks as asked for by the letter stands in the preparation as words of the letter. */
+    private void letterAsks(CaseFile file, Appointment appointment) {
+        String asks = workspace.cases().view(file.id()).orElseThrow().checklists().stream()
+                .flatMap(it -> items(it.id()).stream())
+                .filter(ChecklistItem::fromLetter)
+                .map(it -> workspace.papers().words(it, guide, language))
+                .collect(Collectors.joining("\n"));
+        UUID id = workspace.interviews().prepare(file.id(), appointment.id()).id();
+        workspace.interviews().answer(id, Map.of(Ask.LETTER_ASKS, asks));
     }
 
     private List<ChecklistItem> items(UUID listId) {

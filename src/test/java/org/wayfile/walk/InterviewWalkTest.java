@@ -57,6 +57,7 @@ class InterviewWalkTest {
         program.click("prepare").node("wizard-1");
         program.sees("Which kind of interview is it?").sees("Marriage-based green card interview");
         program.click("answer-1").node("wizard-2");
+        program.sees("Photo IDs and passports");
         program.type("letter-time", "3:15 AM").type("letter-office", "USCIS Newark Field Office");
         program.sees("This hour is unusual for an office.");
         program.type("letter-time", "8:15 AM");

@@ -21,7 +21,7 @@ public record InterviewAnswer(UUID id, UUID interviewId, Ask ask, String answer)
         ACCOMMODATION,
         /** How and when the help was asked for. */
         ACCOMMODATION_ASKED,
-        /** Ids of the stop signs that concern this family, with blanks between them. Never printed. */
+        /** Ids of the stop signs that concern this family, with blanks between them, or {@link #NO_STOPS}. Never printed. */
         STOPS,
         ARRIVE_BY,
         LEAVE_AT,
@@ -51,6 +51,9 @@ public record InterviewAnswer(UUID id, UUID interviewId, Ask ask, String answer)
         /** The lines of a traveler's plans, in the order of the sheet. */
         public static final List<Ask> PLANS =
                 List.of(PLAN_STAY, PLAN_HOST, PLAN_HOW_LONG, PLAN_RETURN, PLAN_PAY, PLAN_WORK_STUDY);
+
+        /** What stands for the stop signs when the person said that none of them fits. */
+        public static final String NO_STOPS = "none";
 
         private final String plan;
 

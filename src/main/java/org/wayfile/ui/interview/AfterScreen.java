@@ -146,7 +146,7 @@ public final class AfterScreen implements Screen {
         desk.type(view).map(it -> it.rules().after()).ifPresent(it -> page.side(sensible(it)));
         desk.type(view).ifPresent(it -> {
             Card card = Card.titled(texts.get("after.usual"));
-            it.words().after().forEach(line -> card.add(Texts.body("• " + line)));
+            card.add(InterviewDesk.points(it.words().after()));
             page.side(card);
         });
         draft.restore(() -> page.notices()

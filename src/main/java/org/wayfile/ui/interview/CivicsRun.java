@@ -18,6 +18,7 @@ import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Page;
+import org.wayfile.ui.kit.Points;
 import org.wayfile.ui.kit.QuestionPage;
 import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Rows;
@@ -155,12 +156,13 @@ final class CivicsRun {
         }
         verdict.getChildren().add(Texts.second(texts.get("civics.listed")));
         CivicsTest.Item other = chosen.beside().item(item.number()).orElse(item);
+        Points points = new Points(false);
         for (int i = 0; i < item.answers().size(); i++) {
             String english = item.answers().get(i);
             String said = i < other.answers().size() ? other.answers().get(i) : english;
-            verdict.getChildren()
-                    .add(Texts.body("• " + (said.equals(english) ? english : english + " (" + said + ")")));
+            points.add(said.equals(english) ? english : english + " (" + said + ")");
         }
+        verdict.getChildren().add(points);
     }
 
     private void mark(CivicsTest.Item item, Mark mark, Runnable then) {

@@ -81,10 +81,9 @@ final class DayStep implements Step {
         desk.type(view).map(it -> it.rules().day()).ifPresent(it -> page.with(tips(it)));
         page.with(new Section(
                 texts.get("day.honest"),
-                desk.common().honest().stream()
+                InterviewDesk.points(desk.common().honest().stream()
                         .map(InterviewCommon.Told::text)
-                        .map(it -> (Node) Texts.body("• " + it))
-                        .toArray(Node[]::new)));
+                        .toList())));
         draft = new DraftKeeper(
                 desk.kit(), desk.workspace().drafts(), "interview-day:" + view.interview().id());
         draft.restore(() -> {});
@@ -108,9 +107,11 @@ final class DayStep implements Step {
     }
 
     private Node tips(SharedRules.Day it) {
-        Section section = new Section(texts.get("day.tips"), Texts.body(it.arrive()));
-        InterviewDesk.lines(it.tips()).forEach(section::add);
-        return section.add(desk.source(it.provenance()));
+        return new Section(
+                texts.get("day.tips"),
+                Texts.body(it.arrive()),
+                InterviewDesk.points(it.tips()),
+                desk.source(it.provenance()));
     }
 
     /** "The letter says 8:15 AM. 15 minutes earlier is 8:00 AM." A proposal: the person writes the time. */

@@ -74,13 +74,13 @@ final class FactsStep implements Step {
         List<String> review = desk.type(view)
                 .map(it -> it.words().review())
                 .orElse(List.of());
-        List<Node> read = new ArrayList<>();
+        List<String> read = new ArrayList<>();
         desk.common().reviews().stream()
                 .filter(it -> !it.id().equals("both-forms")
                         || desk.type(view).map(type -> type.traits().couple()).orElse(false))
-                .forEach(it -> read.add(Texts.body("• " + it.text())));
-        review.forEach(it -> read.add(Texts.body("• " + it)));
-        body.getChildren().add(new Section(texts.get("facts.review"), read.toArray(Node[]::new)));
+                .forEach(it -> read.add(it.text()));
+        read.addAll(review);
+        body.getChildren().add(new Section(texts.get("facts.review"), InterviewDesk.points(read)));
         if (desk.type(view).map(InterviewType::traits).map(InterviewType.Traits::trips).orElse(false)) {
             body.getChildren().add(new TripsPart(desk, again).of(view));
         }

@@ -2,7 +2,6 @@ package org.wayfile.ui.interview;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.wayfile.domain.interview.InterviewCommon;
 import org.wayfile.domain.interview.InterviewType;
@@ -16,6 +15,9 @@ import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Dates;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Points;
+import org.wayfile.ui.kit.Section;
+import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.parts.Words;
@@ -97,15 +99,29 @@ final class InterviewDesk {
 
     /** Where a fact comes from, when it was checked, and what to do when that is long ago or was never confirmed. */
     Label source(Provenance it) {
-        String checked = texts.get("source", it.source(), kit.dates().medium(it.checkedOn()));
+        return source("source", it);
+    }
+
+    private Label source(String key, Provenance it) {
+        String checked = texts.get(key, it.source(), kit.dates().medium(it.checkedOn()));
         if (it.isPast(kit.dates().today())) {
             return Texts.small(checked + " " + texts.get("source.old"));
         }
         return Texts.small(it.verify() ? checked + " " + texts.get("source.verify") : checked);
     }
 
-    /** Sentences as a list with dots. */
-    static List<Node> lines(List<String> sentences) {
-        return sentences.stream().map(it -> (Node) Texts.body("• " + it)).toList();
+    /** All sources of a page in one place, each once. */
+    Section sources(List<Provenance> all) {
+        Points points = new Points(false);
+        all.stream().distinct().forEach(it -> points.add(source("source.listed", it)));
+        return new Section(texts.get("sources"), points);
+    }
+
+    /** Sentences as a list with dots; takes no room when there are none. */
+    static Points points(List<String> sentences) {
+        Points points = new Points(false);
+        sentences.forEach(points::add);
+        Shown.set(points, !sentences.isEmpty());
+        return points;
     }
 }

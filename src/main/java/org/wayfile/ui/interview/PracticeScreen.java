@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.interview.InterviewCommon;
 import org.wayfile.domain.interview.InterviewType;
 import org.wayfile.domain.interview.practice.Mark;
 import org.wayfile.domain.interview.practice.PracticeMark;
@@ -121,7 +122,7 @@ public final class PracticeScreen implements Screen {
                 .crumb(texts.get("practice"));
         page.setId("practice");
         page.primary(texts.get("practice.begin"), () -> begin(ready)).setId("practice-begin");
-        if (!ready.view().answer(org.wayfile.domain.interview.InterviewAnswer.Ask.STOPS).isEmpty()) {
+        if (!StopStep.signs(ready.view()).isEmpty()) {
             page.notices().add(org.wayfile.ui.kit.NoticeBar.stop(desk.kit(), texts.get("stops.first")));
         }
         page.add(Texts.body(texts.get("practice.how")), settings(ready), others(ready));
@@ -212,7 +213,8 @@ public final class PracticeScreen implements Screen {
 
     private Node side(Ready ready) {
         Card card = Card.titled(texts.get("practice.rules"));
-        desk.common().honest().forEach(it -> card.add(Texts.body("• " + it.text())));
+        card.add(InterviewDesk.points(
+                desk.common().honest().stream().map(InterviewCommon.Told::text).toList()));
         var words = desk.common().wordsOf(ready.type().traits().wordForms());
         if (words.isEmpty()) {
             return card;

@@ -14,6 +14,7 @@ import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Icons;
 import org.wayfile.ui.kit.Messages;
+import org.wayfile.ui.kit.Points;
 import org.wayfile.ui.kit.QuestionPage;
 import org.wayfile.ui.kit.Section;
 import org.wayfile.ui.kit.Shown;
@@ -26,12 +27,19 @@ import org.wayfile.ui.parts.DraftKeeper;
 final class ReadyStep implements Step {
 
     private final InterviewDesk desk;
+    private final Runnable facts;
     private final Messages texts;
     private @Nullable Lines lines;
     private @Nullable DraftKeeper draft;
 
-    ReadyStep(InterviewDesk desk) {
+    /**
+     * The page.
+     *
+     * @param facts goes to the page of the facts
+     */
+    ReadyStep(InterviewDesk desk, Runnable facts) {
         this.desk = desk;
+        this.facts = facts;
         this.texts = desk.texts();
     }
 
@@ -43,6 +51,12 @@ final class ReadyStep implements Step {
     @Override
     public String said(InterviewView view) {
         return "";
+    }
+
+    /** The page is where the answers lead to, not one of them. */
+    @Override
+    public boolean asks() {
+        return false;
     }
 
     @Override
@@ -86,7 +100,20 @@ final class ReadyStep implements Step {
         view.facts().stream()
                 .filter(it -> it.verdict() == Verdict.CHANGED)
                 .forEach(it -> section.add(change(it)));
-        if (section.getChildren().size() == 1) {
+        int all = view.facts().size();
+        long read = view.facts().stream()
+                .filter(it -> it.verdict() != Verdict.NOT_READ)
+                .count();
+        // Facts that nobody read yet may have changed: only a list that was read to its end says that nothing did.
+        if (read == 0 || read < all) {
+            String how = read == 0 ? texts.get("ready.notRead", texts.get("step.facts"))
+                    : texts.get("ready.partRead", read, all);
+            section.add(
+                    Texts.body(how),
+                    new WrapRow(Buttons.id(
+                            "ready-facts",
+                            Buttons.secondary(texts.get("ready.toFacts"), () -> keep(view, facts)))));
+        } else if (section.getChildren().size() == 1) {
             section.add(Texts.body(texts.get("ready.noChanges")));
         }
         return section;
@@ -102,9 +129,9 @@ final class ReadyStep implements Step {
 
     private Node there(InterviewWords it) {
         Section section = new Section(texts.get("ready.there"), Texts.body(it.purpose()));
-        for (int i = 0; i < it.order().size(); i++) {
-            section.add(Texts.body((i + 1) + ". " + it.order().get(i)));
-        }
+        Points steps = new Points(true);
+        it.order().forEach(steps::add);
+        section.add(steps);
         if (!it.length().isEmpty()) {
             section.add(Texts.body(texts.get("ready.length", it.length())));
         }

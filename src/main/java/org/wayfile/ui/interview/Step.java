@@ -12,6 +12,11 @@ interface Step {
     /** The answer in a few words for the side panel; empty while there is none. */
     String said(InterviewView view);
 
+    /** Whether the page asks something that can stay unanswered. */
+    default boolean asks() {
+        return true;
+    }
+
     /** Puts the question and its fields on the page. */
     void show(QuestionPage page, InterviewView view);
 

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,6 +12,7 @@ import org.wayfile.domain.interview.InterviewAnswer.Ask;
 import org.wayfile.domain.interview.InterviewCommon;
 import org.wayfile.domain.interview.InterviewCommon.StopSign;
 import org.wayfile.domain.interview.InterviewType;
+import org.wayfile.domain.reference.Provenance;
 import org.wayfile.service.InterviewView;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.Messages;
@@ -27,6 +26,7 @@ final class StopStep implements Step {
     private final InterviewDesk desk;
     private final Messages texts;
     private final List<String> ticked = new ArrayList<>();
+    private CheckBox none = new CheckBox();
     private boolean shown;
 
     StopStep(InterviewDesk desk) {
@@ -39,9 +39,19 @@ final class StopStep implements Step {
         return "stops";
     }
 
+    /** The ids of what was marked; empty also when the person said that none of it fits. */
+    static List<String> signs(InterviewView view) {
+        return Arrays.stream(view.answer(Ask.STOPS).split(" "))
+                .filter(it -> !it.isBlank() && !it.equals(Ask.NO_STOPS))
+                .toList();
+    }
+
     @Override
     public String said(InterviewView view) {
-        return view.answer(Ask.STOPS).isEmpty() ? "" : texts.get("stops.marked");
+        if (view.answer(Ask.STOPS).isEmpty()) {
+            return "";
+        }
+        return texts.get(signs(view).isEmpty() ? "stops.noneFits" : "stops.marked");
     }
 
     @Override
@@ -49,53 +59,67 @@ final class StopStep implements Step {
         InterviewCommon common = desk.common();
         page.question(texts.get("stops.ask"), texts.get("stops.hint"));
         ticked.clear();
-        Arrays.stream(view.answer(Ask.STOPS).split(" "))
-                .filter(it -> !it.isBlank())
-                .forEach(ticked::add);
+        ticked.addAll(signs(view));
+        none = box(texts.get("stops.noneFits"), "stop-none", view.answer(Ask.STOPS).equals(Ask.NO_STOPS));
         shown = true;
         VBox lawyer = new VBox();
         lawyer.getStyleClass().add("wf-section");
         List<String> wanted = desk.type(view).map(InterviewType::stops).orElse(List.of());
+        List<StopSign> asked = common.stops().stream()
+                .filter(it -> wanted.isEmpty() || wanted.contains(it.id()))
+                .toList();
         VBox list = new VBox();
         list.getStyleClass().add("wf-section");
-        common.stops().stream()
-                .filter(it -> wanted.isEmpty() || wanted.contains(it.id()))
-                .forEach(it -> list.getChildren().add(sign(it, common, lawyer)));
+        List<CheckBox> boxes = new ArrayList<>();
+        asked.forEach(it -> boxes.add(sign(it, common, lawyer, list)));
+        list.getChildren().add(new Card(none));
+        none.selectedProperty().addListener((_, _, on) -> {
+            if (on) {
+                boxes.forEach(it -> it.setSelected(false));
+                ticked.clear();
+                say(common, lawyer);
+            }
+        });
         say(common, lawyer);
-        page.with(lawyer, list);
+        List<Provenance> sources = new ArrayList<>(List.of(common.lawyerSource()));
+        asked.forEach(it -> sources.add(it.provenance()));
+        page.with(lawyer, list, desk.sources(sources));
     }
 
-    private Node sign(StopSign it, InterviewCommon common, VBox lawyer) {
-        CheckBox box = new CheckBox(it.ask());
+    private static CheckBox box(String words, String id, boolean selected) {
+        CheckBox box = new CheckBox(words);
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
-        box.setId("stop-" + it.id());
-        box.setSelected(ticked.contains(it.id()));
-        var why = Texts.second(it.why());
-        Card card = new Card(box, why, desk.source(it.provenance()));
+        box.setId(id);
+        box.setSelected(selected);
+        return box;
+    }
+
+    private CheckBox sign(StopSign it, InterviewCommon common, VBox lawyer, VBox list) {
+        CheckBox box = box(it.ask(), "stop-" + it.id(), ticked.contains(it.id()));
         box.setAccessibleHelp(it.why());
-        ChangeListener<Boolean> follow = (_, _, on) -> {
+        box.selectedProperty().addListener((_, _, on) -> {
             ticked.remove(it.id());
             if (on) {
                 ticked.add(it.id());
+                none.setSelected(false);
             }
             say(common, lawyer);
-        };
-        box.selectedProperty().addListener(follow);
-        return card;
+        });
+        list.getChildren().add(new Card(box, Texts.second(it.why())));
+        return box;
     }
 
-    /** The way to a lawyer, first on the page as soon as anything is ticked. */
+    /** The way to a lawyer, first on the page; more urgent as soon as anything is ticked. */
     private void say(InterviewCommon common, VBox lawyer) {
         lawyer.getChildren().clear();
         NoticeBar bar = ticked.isEmpty()
-                ? NoticeBar.info(desk.kit(), texts.get("stops.none"))
+                ? NoticeBar.attention(desk.kit(), texts.get("stops.none"))
                 : NoticeBar.stop(desk.kit(), texts.get("stops.first"));
         lawyer.getChildren().addAll(bar, Texts.body(common.lawyerHow()));
         if (!ticked.isEmpty()) {
             lawyer.getChildren().add(Texts.strong(common.notLocked()));
         }
-        lawyer.getChildren().add(desk.source(common.lawyerSource()));
     }
 
     @Override
@@ -105,7 +129,7 @@ final class StopStep implements Step {
             return;
         }
         Map<Ask, String> said = new EnumMap<>(Ask.class);
-        said.put(Ask.STOPS, String.join(" ", ticked));
+        said.put(Ask.STOPS, none.isSelected() ? Ask.NO_STOPS : String.join(" ", ticked));
         desk.kit()
                 .tasks()
                 .run(() -> desk.interviews().answer(view.interview().id(), said))

@@ -64,9 +64,10 @@ final class TypeStep implements Step {
         boolean likely = shown.getFirst().strength() == TypeProposal.Strength.LIKELY;
         page.question(texts.get("type.ask"), texts.get(likely ? "type.likely" : "type.open"));
         for (TypeProposal it : shown) {
+            // The next ones often match for the same reasons: under each of them, the words would help nobody to choose.
             page.answer(
                     it.type().words().name(),
-                    second(it),
+                    likely && it.equals(shown.getFirst()) ? why(it) : it.type().words().shortName(),
                     it.type().id().equals(view.interview().typeId()),
                     () -> choose(view, it.type()));
         }
@@ -83,14 +84,13 @@ final class TypeStep implements Step {
                 view.file().parties().stream().map(CaseView.Party::role).toList());
     }
 
-    private String second(TypeProposal it) {
+    /** What of the case and the letter points to this kind. */
+    private String why(TypeProposal it) {
         String why = it.reasons().stream()
                 .map(reason -> texts.get("type.because." + reason.name()))
                 .collect(Collectors.joining(", "));
-        boolean named = it.strength() == TypeProposal.Strength.LIKELY && !why.isEmpty();
-        return named
-                ? it.type().words().shortName() + ". " + texts.get("type.because", why)
-                : it.type().words().shortName();
+        String name = it.type().words().shortName();
+        return why.isEmpty() ? name : name + ". " + texts.get("type.because", why);
     }
 
     private void choose(InterviewView view, InterviewType type) {

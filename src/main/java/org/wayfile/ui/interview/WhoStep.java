@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -54,13 +55,24 @@ final class WhoStep implements Step {
 
     @Override
     public String said(InterviewView view) {
-        return String.join(
-                ", ",
-                view.file().parties().stream()
-                        .filter(it -> view.coming(it.person()) == Coming.YES)
-                        .map(it -> it.person().givenName())
-                        .distinct()
-                        .toList());
+        if (view.attendees().isEmpty()) {
+            return "";
+        }
+        String come = names(view, Coming.YES);
+        String notSure = names(view, Coming.NOT_SURE);
+        if (come.isEmpty() && notSure.isEmpty()) {
+            return texts.get("who.nobodyComes");
+        }
+        String open = notSure.isEmpty() ? "" : texts.get("who.notSure", notSure);
+        return come.isEmpty() || open.isEmpty() ? come + open : come + ". " + open;
+    }
+
+    private static String names(InterviewView view, Coming coming) {
+        return view.file().parties().stream()
+                .filter(it -> view.coming(it.person()) == coming)
+                .map(it -> it.person().givenName())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -135,7 +147,7 @@ final class WhoStep implements Step {
 
     private Node interpreter(SharedRules.Interpreter it) {
         Card card = Card.titled(texts.get("who.interpreter.rule"), Texts.strong(it.rule()));
-        InterviewDesk.lines(it.who()).forEach(card::add);
+        card.add(InterviewDesk.points(it.who()));
         card.add(Texts.body(it.paper()), Texts.body(it.ask()));
         if (!it.form().isEmpty()) {
             card.add(Texts.second(texts.get("who.interpreter.form", it.form())));

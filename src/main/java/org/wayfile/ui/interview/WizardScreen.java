@@ -23,6 +23,9 @@ public final class WizardScreen implements Screen {
     /** How many pages the preparation has. */
     public static final int PAGES = 8;
 
+    /** The page on which the facts of the forms are marked. */
+    private static final int FACTS = 5;
+
     private final InterviewDesk desk;
     private final UUID interviewId;
     private final Messages texts;
@@ -47,7 +50,7 @@ public final class WizardScreen implements Screen {
                 new FactsStep(desk, this::again),
                 new StopStep(desk),
                 new DayStep(desk),
-                new ReadyStep(desk));
+                new ReadyStep(desk, () -> turn(FACTS)));
         assert steps.size() == PAGES;
     }
 
@@ -138,12 +141,15 @@ public final class WizardScreen implements Screen {
             int at = i + 1;
             Step step = steps.get(i);
             String said = step.said(view);
-            if (at != number) {
-                Step here = steps.get(number - 1);
-                page.soFar(
-                        texts.get("step." + step.key()),
-                        said.isEmpty() ? texts.get("soFar.open") : said,
-                        () -> here.keep(view, () -> turn(at)));
+            if (at == number || !step.asks()) {
+                continue;
+            }
+            String name = texts.get("step." + step.key());
+            Runnable go = () -> steps.get(number - 1).keep(view, () -> turn(at));
+            if (said.isEmpty()) {
+                page.open(name, texts.get("soFar.open"), go);
+            } else {
+                page.soFar(name, said, go);
             }
         }
     }

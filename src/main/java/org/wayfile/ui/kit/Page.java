@@ -16,14 +16,16 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page: notices, then breadcrumb, title, one line that says where we are, one main action with quieter ones and the body,
- * all of which scroll; a side column if given.
+ * all of which scroll; a side column and a row under what scrolls if given.
  */
 public final class Page extends StackPane {
 
@@ -42,6 +44,7 @@ public final class Page extends StackPane {
     private final NoticeArea notices = new NoticeArea();
     private final VBox main = new VBox();
     private final VBox side = new VBox();
+    private final VBox footer = new VBox();
     private final VBox content;
     private final ScrollPane scroll;
     private @Nullable Standing standing;
@@ -55,8 +58,11 @@ public final class Page extends StackPane {
         heading.getStyleClass().add("wf-page-heading");
         main.getStyleClass().add("wf-page-main");
         side.getStyleClass().add("wf-page-side");
+        footer.getStyleClass().add("wf-page-footer");
+        footer.setMinHeight(Region.USE_PREF_SIZE);
         Shown.set(crumbs, false);
         Shown.set(subtitle, false);
+        Shown.set(footer, false);
         content = new VBox(new Ends(heading, actions, HEADING_LEAST).under(0.75), main);
         content.getStyleClass().add("wf-page-content");
         scroll = new ScrollPane(content);
@@ -65,8 +71,9 @@ public final class Page extends StackPane {
         scroll.getStyleClass().add("wf-page-scroll");
         // Notices stand above what scrolls: an answer to a button far down is seen without scrolling back.
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(new VBox(notices, scroll));
+        getChildren().add(new VBox(notices, scroll, footer));
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, new FooterOrder(main, footer, side)::go);
         Accessible.group(this, titleText);
         Accessible.group(heading, titleText);
         sceneProperty().addListener((_, _, scene) -> {
@@ -143,6 +150,15 @@ public final class Page extends StackPane {
             content.getChildren().add(new SideSplit(main, side));
         }
         side.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** A row that stays in sight under what scrolls, such as Back and Next; it takes no room while it holds nothing. */
+    public Page footer(Pane row) {
+        footer.getChildren().setAll(row);
+        InvalidationListener follow = _ -> Shown.set(footer, !row.getChildren().isEmpty());
+        row.getChildren().addListener(follow);
+        follow.invalidated(row.getChildren());
         return this;
     }
 

@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * One question: a heading, full-width answers with a second line, Back and Next, and the answers so far at the
- * side. The caller builds a new one, or calls {@link #question} again, for each question.
+ * One question: a heading, full-width answers with a second line, and the answers so far at the side. Back and Next stay in
+ * sight below. The caller builds a new one, or calls {@link #question} again, for each question.
  */
 public final class QuestionPage extends VBox {
 
@@ -16,6 +16,7 @@ public final class QuestionPage extends VBox {
     private final Page page;
     private final VBox answers = new VBox();
     private final VBox custom = new VBox();
+    private final WrapRow others = new WrapRow();
     private final WrapRow buttons = new WrapRow();
     private final VBox soFar = new VBox();
     private int count;
@@ -29,6 +30,7 @@ public final class QuestionPage extends VBox {
         custom.getStyleClass().add("wf-question-custom");
         soFar.getStyleClass().add("wf-so-far");
         VBox.setVgrow(page, Priority.ALWAYS);
+        page.footer(buttons);
         getChildren().add(page);
     }
 
@@ -42,6 +44,7 @@ public final class QuestionPage extends VBox {
         page.notices().clear();
         answers.getChildren().clear();
         custom.getChildren().clear();
+        others.getChildren().clear();
         buttons.getChildren().clear();
         count = 0;
         VBox head = new VBox(Texts.label(question, "wf-question"));
@@ -49,8 +52,10 @@ public final class QuestionPage extends VBox {
         if (!hint.isEmpty()) {
             head.getChildren().add(Texts.label(hint, "wf-subtitle"));
         }
+        Shown.set(answers, false);
         Shown.set(custom, false);
-        page.add(head, answers, custom, buttons);
+        Shown.set(others, false);
+        page.add(head, answers, custom, others);
         page.toTop();
         return this;
     }
@@ -67,6 +72,7 @@ public final class QuestionPage extends VBox {
         row.getStyleClass().add("wf-answer");
         row.setAccessibleRole(AccessibleRole.BUTTON);
         answers.getChildren().add(row);
+        Shown.set(answers, true);
         return this;
     }
 
@@ -96,16 +102,18 @@ public final class QuestionPage extends VBox {
         return button;
     }
 
+    /** The way back; it stands before Next. */
     public Button back(Runnable action) {
         Button button = Buttons.id("question-back", Buttons.secondary(kit.texts().get("back"), action));
-        buttons.getChildren().add(button);
+        buttons.getChildren().addFirst(button);
         return button;
     }
 
-    /** A quiet way on, such as "Skip this". */
+    /** A quiet way on, such as "Skip this"; it stands at the end of what scrolls. */
     public Button other(String text, Runnable action) {
         Button button = Buttons.text(text, action);
-        buttons.getChildren().add(button);
+        others.getChildren().add(button);
+        Shown.set(others, true);
         return button;
     }
 
@@ -118,11 +126,29 @@ public final class QuestionPage extends VBox {
 
     /** One answer given before; pressing Change goes back to it. */
     public QuestionPage soFar(String question, String answer, Runnable change) {
-        Button button = Buttons.text(kit.texts().get("change"), change);
-        button.setAccessibleText(kit.texts().get("changeNamed", question));
+        return soFar(
+                question,
+                Texts.strong(answer),
+                kit.texts().get("change"),
+                kit.texts().get("changeNamed", question),
+                change);
+    }
+
+    /** A question that was passed without an answer; pressing Answer goes to it. */
+    public QuestionPage open(String question, String notYet, Runnable answer) {
+        return soFar(
+                question,
+                Texts.body(notYet),
+                kit.texts().get("answer"),
+                kit.texts().get("answerNamed", question),
+                answer);
+    }
+
+    private QuestionPage soFar(String question, Node said, String text, String spoken, Runnable go) {
+        Button button = Buttons.text(text, go);
+        button.setAccessibleText(spoken);
         button.getStyleClass().add("wf-tight");
-        VBox words = new VBox(Texts.second(question), Texts.strong(answer));
-        soFar.getChildren().add(new Ends(words, button));
+        soFar.getChildren().add(new Ends(new VBox(Texts.second(question), said), button));
         return this;
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -28,6 +29,7 @@ import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.cases.Source;
+import org.wayfile.domain.interview.FiledFact;
 import org.wayfile.domain.interview.InterviewAnswer.Ask;
 import org.wayfile.domain.interview.Trip;
 import org.wayfile.domain.interview.civics.StudyCard;
@@ -37,6 +39,8 @@ import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.guide.ContentGuide;
 import org.wayfile.guide.Packs;
 import org.wayfile.service.CaseService.RoleChoice;
+import org.wayfile.service.InterviewFacts;
+import org.wayfile.service.InterviewView;
 import org.wayfile.service.Workspace;
 import org.wayfile.store.RowsSession;
 import org.wayfile.ui.kit.Kit;
@@ -132,6 +136,84 @@ class InterviewPagesTest {
                         LocalDate.of(2025, 9, 1)));
         workspace.interviews().turnTo(id, page);
         assertThat(ScreenCheck.faults(kit -> shown(wizard(kit, id)))).isEmpty();
+    }
+
+    private Parent onPage(UUID id, int page) {
+        workspace.interviews().turnTo(id, page);
+        Parent root = shown(wizard(ScreenCheck.kit(), id));
+        new javafx.scene.Scene(root, 900, 800);
+        root.applyCss();
+        return root;
+    }
+
+    @Test
+    void itSaysThatNothingChangedOnlyAfterEveryFactWasRead() {
+        UUID id = interview("I-485", "aos-marriage");
+        OnScreen.run(() -> {
+            assertThat(words(onPage(id, 8)))
+                    .contains("Page 5, “What I filed and today”, is not done yet.")
+                    .doesNotContain("None is marked as changed");
+            InterviewFacts facts = new InterviewFacts(workspace, ScreenCheck.NOW);
+            InterviewView view = workspace.interviews().view(id).orElseThrow();
+            FiledFact one = facts.blank(view, FiledFact.Kind.OTHER);
+            FiledFact two = facts.blank(view, FiledFact.Kind.JOB);
+            workspace.interviews().saveFacts(List.of(one.said(FiledFact.Verdict.STILL_TRUE, "", ""), two));
+            Parent part = onPage(id, 8);
+            assertThat(words(part))
+                    .contains("On page 5 you read 1 of 2 facts.")
+                    .doesNotContain("None is marked as changed");
+            fire(part, "ready-facts");
+            assertThat(words(part)).contains("What did you file, and what is true today?");
+            workspace.interviews().saveFacts(List.of(two.said(FiledFact.Verdict.STILL_TRUE, "", "")));
+            assertThat(words(onPage(id, 8)))
+                    .contains("You read every fact on page 5. None is marked as changed.")
+                    .doesNotContain("Go to page 5");
+        });
+    }
+
+    @Test
+    void itTakesNoneOfTheStopSignsAsAnAnswerThatSendsNobodyToALawyer() {
+        UUID id = interview("I-485", "aos-marriage");
+        OnScreen.run(() -> {
+            Parent root = onPage(id, 6);
+            CheckBox arrest = (CheckBox) root.lookup("#stop-arrest");
+            CheckBox none = (CheckBox) root.lookup("#stop-none");
+            arrest.setSelected(true);
+            none.setSelected(true);
+            assertThat(arrest.isSelected()).isFalse();
+            fire(root, "question-next");
+            assertThat(words(root)).contains("None of these fits");
+            assertThat(words(shown(new PracticeScreen(ScreenCheck.kit(), workspace, GUIDE, navigator, id))))
+                    .doesNotContain("Speak to a lawyer or accredited representative first");
+            Parent again = onPage(id, 6);
+            assertThat(((CheckBox) again.lookup("#stop-none")).isSelected()).isTrue();
+            ((CheckBox) again.lookup("#stop-arrest")).setSelected(true);
+            assertThat(((CheckBox) again.lookup("#stop-none")).isSelected()).isFalse();
+            fire(again, "question-next");
+            assertThat(words(shown(new PracticeScreen(ScreenCheck.kit(), workspace, GUIDE, navigator, id))))
+                    .contains("Speak to a lawyer or accredited representative first");
+        });
+        assertThat(workspace.interviews().view(id).orElseThrow().answer(Ask.STOPS)).isEqualTo("arrest");
+    }
+
+    @Test
+    void itTakesNotSureAsAnAnswerOfWhoComesOnceThePageWasPassed() {
+        UUID id = interview("I-485", "aos-marriage");
+        OnScreen.run(() -> {
+            Parent root = onPage(id, 3);
+            fire(root, "question-next");
+            assertThat(words(root)).contains("Not sure: Elena, Daniel").doesNotContain("Practice and sheet");
+        });
+    }
+
+    @Test
+    void itGivesTheReasonUnderTheFirstKindAlone() {
+        UUID id = interview("I-485", "aos-marriage");
+        OnScreen.run(() -> {
+            Parent root = onPage(id, 1);
+            assertThat(words((Parent) root.lookup("#answer-1"))).contains("This matches: the form in your case");
+            assertThat(words((Parent) root.lookup("#answer-2"))).doesNotContain("This matches");
+        });
     }
 
     @Test
@@ -298,6 +380,7 @@ class InterviewPagesTest {
     }
 
     private static String words(Parent root) {
+        root.applyCss();
         StringBuilder all = new StringBuilder();
         collect(root, all);
         return all.toString();
