@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.reference.Agency;
@@ -163,18 +164,22 @@ final class ResultPage {
     private Node emergency(Problem problem) {
         Card card = Card.titled(texts.get("emergency"));
         card.setId("finder-emergency");
-        boolean safetyFirst = ResultCards.dangerToLife(problem);
-        if (problem.lawyer().first() && !safetyFirst) {
-            card.add(cards.stop(problem));
-        }
         Points first = new Points(true);
         Sentences.of(problem.contact().first()).forEach(it -> first.add(Texts.section(it)));
-        card.add(first);
-        Sentences.of(problem.contact().details()).stream()
+        List<Label> numbers = Sentences.of(problem.contact().details()).stream()
                 .filter(Sentences::hasNumberToCall)
-                .forEach(it -> card.add(Texts.strong(it)));
-        if (problem.lawyer().first() && safetyFirst) {
-            card.add(cards.stop(problem));
+                .map(Texts::strong)
+                .toList();
+        boolean lawyerLeads = problem.lawyer().first() && !ResultCards.dangerToLife(problem);
+        if (lawyerLeads) {
+            // The numbers come before the steps here, so that large text does not push them off the screen.
+            card.add(cards.stop(problem)).getChildren().addAll(numbers);
+            card.add(first);
+        } else {
+            card.add(first).getChildren().addAll(numbers);
+            if (problem.lawyer().first()) {
+                card.add(cards.stop(problem));
+            }
         }
         WrapRow more = new WrapRow();
         if (!problem.guide().isEmpty()) {
