@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseEvent;
 import org.wayfile.domain.cases.CaseFile;
@@ -39,11 +42,18 @@ public final class TodayService {
     /**
      * The page of one day.
      *
+     * @param files all cases, by id
+     * @param contacts the contact that made a follow-up of the agenda, by the id of the follow-up
      * @param changed events of the last {@code 14} days, newest first, with their case
      * @param lastDone the last contact that was logged, empty when none
      */
     public record Day(
-            LocalDate today, Agenda agenda, List<ChangedCase> changed, Optional<ContactEntry> lastDone, long cases) {}
+            LocalDate today,
+            Agenda agenda,
+            Map<UUID, CaseFile> files,
+            Map<UUID, ContactEntry> contacts,
+            List<ChangedCase> changed,
+            Optional<ContactEntry> lastDone) {}
 
     /** An event and the case it belongs to. */
     public record ChangedCase(CaseEvent event, CaseFile caseFile) {}
@@ -55,18 +65,35 @@ public final class TodayService {
      */
     public Day day(Function<ChecklistItem, String> itemTitle) {
         LocalDate today = LocalDate.now(clock);
+        List<FollowUp> followUps = records.all(FollowUp.class);
         Agenda agenda = Agenda.of(
                 today,
-                records.all(FollowUp.class),
+                followUps,
                 records.all(Deadline.class),
                 expiring(itemTitle),
                 records.all(Appointment.class));
         return new Day(
                 today,
                 agenda,
+                records.all(CaseFile.class).stream().collect(Collectors.toMap(CaseFile::id, it -> it)),
+                contacts(followUps),
                 changed(today),
-                records.newest(ContactEntry.class, "loggedAt", 1).stream().findFirst(),
-                records.all(CaseFile.class).size());
+                records.newest(ContactEntry.class, "loggedAt", 1).stream().findFirst());
+    }
+
+    private Map<UUID, ContactEntry> contacts(List<FollowUp> followUps) {
+        Map<UUID, ContactEntry> contacts = new HashMap<>();
+        for (FollowUp it : followUps) {
+            if (it.isOpen()) {
+                contact(it).ifPresent(contact -> contacts.put(it.id(), contact));
+            }
+        }
+        return contacts;
+    }
+
+    /** The contact that made a follow-up; empty for an own reminder. */
+    public Optional<ContactEntry> contact(FollowUp it) {
+        return Optional.ofNullable(it.contactId()).flatMap(id -> records.find(ContactEntry.class, id));
     }
 
     private List<Agenda.Expiring> expiring(Function<ChecklistItem, String> itemTitle) {

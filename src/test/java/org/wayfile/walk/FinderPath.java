@@ -2,6 +2,8 @@ package org.wayfile.walk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import javafx.scene.control.ComboBox;
+import org.wayfile.ui.kit.OnScreen;
 
 /** Walk 2: words or questions lead to one office; the outcome is kept and a contact opens filled in, not saved. */
 final class FinderPath {
@@ -59,7 +61,18 @@ final class FinderPath {
         program.sees("Do this first").sees("Search the ICE locator at locator.ice.gov.");
         program.sees("ICE Detention Line: 1-888-351-4024");
         program.sees("Speak to a lawyer or an accredited representative first.");
+        choose((ComboBox<?>) program.node("finder-about"), "Green card through marriage");
+        program.sees("Number of Elena Ruiz");
+        program.click("finder-again").click("finder-now-P01").node("finder-emergency");
+        program.seesNo("Number of Elena Ruiz");
         program.click("finder-guide").node("guide");
         program.seesNo("Do this first");
+    }
+
+    private static <T> void choose(ComboBox<T> box, String shown) {
+        OnScreen.run(() -> box.setValue(box.getItems().stream()
+                .filter(it -> box.getConverter().toString(it).equals(shown))
+                .findFirst()
+                .orElseThrow()));
     }
 }

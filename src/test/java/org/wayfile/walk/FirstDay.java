@@ -119,6 +119,8 @@ final class FirstDay {
 
     private static void today(Program program) {
         program.click("side-today").node("today");
-        program.sees("Call USCIS again").sees("an answer by letter");
+        program.sees("Call USCIS again").sees("They said on November 21: “an answer by letter”.");
+        program.click("prepare").node("companion");
+        program.sees("On November 21, 2026 I was promised: an answer by letter.");
     }
 }

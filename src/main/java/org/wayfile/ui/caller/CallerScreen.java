@@ -55,7 +55,7 @@ public final class CallerScreen implements Screen {
         this.check = guide.callerCheck(language);
         this.english = guide.callerCheck("en");
         this.answers = CallerAnswers.none(check);
-        this.page = new Page(check.title()).subtitle(check.intro());
+        this.page = new Page(check.title());
         this.line = Texts.title("");
         line.setId("caller-line");
         line.getStyleClass().setAll("label", "wf-instruction-line");
@@ -68,16 +68,19 @@ public final class CallerScreen implements Screen {
 
     private void build(Guide guide, String language) {
         page.setId("caller");
-        Buttons.id("caller-back", page.secondary(texts.get("back"), desk::back));
+        page.crumb(texts.get("back"), desk::back);
         VBox now = new VBox(line, why);
         now.getStyleClass().add("wf-instruction");
         Accessible.group(now, texts.get("now"));
         say.getStyleClass().add("wf-prose");
         report.getStyleClass().add("wf-page-main");
-        page.add(now, signs, lookUp, outcome, report);
-        page.side(
-                Card.titled(texts.get("say"), say),
-                new CallerNumbers(kit, texts, guide.agencyCards(language)).card());
+        VBox words = new VBox(Texts.strong(texts.get("say")), say);
+        words.getStyleClass().add("wf-prose");
+        Accessible.group(words, texts.get("say"));
+        VBox press = new VBox(Texts.body(check.intro()), signs);
+        press.getStyleClass().add("wf-prose");
+        page.add(now, words, press, lookUp, outcome, report);
+        page.side(new CallerNumbers(kit, texts, guide.agencyCards(language)).card());
         report.getChildren().setAll(offer());
     }
 

@@ -3,20 +3,21 @@ package org.wayfile.ui.contacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.contacts.Channel;
 import org.wayfile.domain.contacts.ContactEntry;
-import org.wayfile.domain.reference.Agency;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.Guide;
 import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Kit;
@@ -24,6 +25,7 @@ import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.Page;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
@@ -42,6 +44,7 @@ public final class CallCompanionScreen implements Screen {
     private final Navigator navigator;
     private final LogPrinting printing;
     private final @Nullable UUID caseId;
+    private final @Nullable UUID followUpId;
     private final Messages texts;
     private final Words words;
     private final DraftKeeper draft;
@@ -69,6 +72,7 @@ public final class CallCompanionScreen implements Screen {
         this.navigator = navigator;
         this.printing = printing;
         this.caseId = caseId;
+        this.followUpId = followUpId;
         this.texts = kit.messages(ContactsScreen.class);
         this.words = new Words(kit, guide);
         this.draft = new DraftKeeper(kit, workspace.drafts(), NewContactScreen.DRAFT);
@@ -76,9 +80,10 @@ public final class CallCompanionScreen implements Screen {
         this.began = kit.clock().instant();
         this.ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         ticking.setCycleCount(Timeline.INDEFINITE);
+        running.setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    private record Read(ContactEntry blank, @Nullable CaseView view) {}
+    private record Read(ContactEntry blank, @Nullable CaseView view, @Nullable ContactEntry earlier) {}
 
     @Override
     public Node node() {
@@ -90,7 +95,8 @@ public final class CallCompanionScreen implements Screen {
         kit.tasks()
                 .run(() -> new Read(
                         workspace.contacts().blank(Channel.CALL),
-                        caseId == null ? null : workspace.cases().view(caseId).orElse(null)))
+                        caseId == null ? null : workspace.cases().view(caseId).orElse(null),
+                        earlier()))
                 .onSuccess(this::show)
                 .start();
     }
@@ -102,9 +108,18 @@ public final class CallCompanionScreen implements Screen {
         kit.reveals().hide();
     }
 
+    /** The contact that this call follows up. */
+    private @Nullable ContactEntry earlier() {
+        return Optional.ofNullable(followUpId)
+                .flatMap(workspace.today()::followUp)
+                .flatMap(workspace.today()::contact)
+                .orElse(null);
+    }
+
     private void tick() {
         long seconds = Math.max(0, Duration.between(began, kit.clock().instant()).toSeconds());
         running.setText(String.format("%d:%02d", seconds / 60, seconds % 60));
+        running.setAccessibleText(texts.get("companion.time") + " " + running.getText());
     }
 
     private void show(Read read) {
@@ -113,27 +128,29 @@ public final class CallCompanionScreen implements Screen {
         if (read.view() != null) {
             fields.agency.set(read.view().caseFile().agency());
         }
-        String agency = guide.agency(fields.agency.get(), words.language())
-                .map(Agency::name)
-                .orElseGet(() -> words.agency(fields.agency.get()));
-        Page page = new Page(agency)
-                .subtitle(subtitle(read.view(), fields.agency.get()))
-                .crumb(texts.get("title"), () -> navigator.go(new Destination.Contacts()))
-                .crumb(texts.get("companion"));
+        Page page = new Page(words.agency(fields.agency.get()))
+                .subtitle(texts.get("companion"))
+                .crumb(texts.get("title"), () -> navigator.go(new Destination.Contacts()));
         page.setId("companion");
-        page.aside(new VBox(Texts.small(texts.get("companion.time")), running));
+        page.aside(running);
         FormBuilder form = notes(fields);
-        if (caseId != null) {
-            page.text(texts.get("companion.print"), () -> printing.printCallSheet(caseId)).setId("print-call-sheet");
-        }
         page.primary(texts.get("companion.keep"), () -> {
             if (form.valid()) {
                 save(fields, page);
             }
         }).setId("end-and-keep");
+        String about = about(read.view(), fields.agency.get());
+        if (!about.isEmpty()) {
+            page.add(Texts.second(about));
+        }
         page.add(new Card(form.node()), Texts.second(texts.get("companion.kept")))
                 .startAt(form.fields().getFirst());
-        page.side(new CallSide(kit, guide, words, texts).of(read.view()));
+        if (caseId != null) {
+            page.add(new WrapRow(Buttons.id(
+                    "print-call-sheet",
+                    Buttons.text(texts.get("companion.print"), () -> printing.printCallSheet(caseId)))));
+        }
+        page.side(new CallSide(kit, guide, words, texts).of(read.view(), read.earlier()));
         holder.getChildren().setAll(page);
         began = kit.clock().instant();
         ticking.play();
@@ -141,7 +158,7 @@ public final class CallCompanionScreen implements Screen {
         fields.keptBy(draft);
     }
 
-    private String subtitle(@Nullable CaseView view, String agencyId) {
+    private String about(@Nullable CaseView view, String agencyId) {
         String phone = guide.agency(agencyId, words.language())
                 .map(it -> it.phone() == null
                         ? ""

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.KeptNumber;
+import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.Guide;
 import org.wayfile.service.TimelineLine;
@@ -35,11 +36,16 @@ final class CallSide {
         this.texts = texts;
     }
 
-    Node[] of(@Nullable CaseView view) {
+    /**
+     * The cards.
+     *
+     * @param earlier the contact that this call follows up, null for none
+     */
+    Node[] of(@Nullable CaseView view, @Nullable ContactEntry earlier) {
         List<Node> cards = new ArrayList<>();
-        Card first = Card.titled(texts.get("side.say"), Texts.body("“" + say(view, Locale.ENGLISH) + "”"));
+        Card first = Card.titled(texts.get("side.say"), Texts.body("“" + say(view, earlier, Locale.ENGLISH) + "”"));
         if (!inEnglish()) {
-            first.add(Texts.second(say(view, kit.appearance().language().get())));
+            first.add(Texts.second(say(view, earlier, kit.appearance().language().get())));
         }
         cards.add(first);
         Card ask = Card.titled(texts.get("side.ask"));
@@ -75,9 +81,9 @@ final class CallSide {
     }
 
     /** What to say first. The agencies speak English; the person's own language stands under it. */
-    private String say(@Nullable CaseView view, Locale language) {
+    private String say(@Nullable CaseView view, @Nullable ContactEntry earlier, Locale language) {
         if (view == null) {
-            return texts.in(language, "side.say.none");
+            return texts.in(language, "side.say.none") + followUp(earlier, language);
         }
         CaseFile file = view.caseFile();
         StringBuilder said = new StringBuilder();
@@ -95,7 +101,29 @@ final class CallSide {
         if (view.dayCount().isKnown()) {
             said.append(' ').append(texts.in(language, "side.say.day", view.dayCount().day()));
         }
-        return said.append(' ').append(texts.in(language, "side.say.ask")).toString();
+        return said.append(followUp(earlier, language))
+                .append(' ')
+                .append(texts.in(language, "side.say.ask"))
+                .toString();
+    }
+
+    /** What was promised in the contact before, and its reference number; empty where neither was written down. */
+    private String followUp(@Nullable ContactEntry earlier, Locale language) {
+        if (earlier == null) {
+            return "";
+        }
+        String promise = earlier.promised().isBlank()
+                ? ""
+                : " "
+                        + texts.in(
+                                language,
+                                "side.say.promised",
+                                kit.dates().medium(earlier.happenedOn(), language),
+                                earlier.promised().replaceAll("[.\\s]+$", ""));
+        String reference = earlier.reference().isBlank()
+                ? ""
+                : " " + texts.in(language, "side.say.reference", earlier.reference());
+        return promise + reference;
     }
 
     private void lastAnswer(CaseView view, List<Node> cards) {

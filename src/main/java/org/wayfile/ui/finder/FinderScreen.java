@@ -191,6 +191,7 @@ public final class FinderScreen implements Screen {
 
             @Override
             public void again() {
+                caseId = null;
                 typed.set("");
                 words();
             }

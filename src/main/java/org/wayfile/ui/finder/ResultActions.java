@@ -61,11 +61,24 @@ final class ResultActions {
         this.pages = new OfficePages(kit, guide, texts, cards);
     }
 
-    /** The buttons under the first office. */
-    Node row(Shown shown, NoticeArea notices) {
+    /** Opens the contact filled in and not saved, for the chosen case. */
+    void prepare(Shown shown) {
+        withCase(texts.get("prepare"), shown, true, id -> prepare(shown, id));
+    }
+
+    /**
+     * The buttons under the first office.
+     *
+     * @param main whether preparing the contact is the main action here; else it is that of the page
+     */
+    Node row(Shown shown, boolean main, NoticeArea notices) {
+        Runnable prepare = () -> prepare(shown);
         WrapRow row = new WrapRow(
-                Buttons.id("finder-prepare", Buttons.primary(texts.get("prepare"), () -> withCase(
-                        texts.get("prepare"), shown, true, id -> prepare(shown, id)))),
+                Buttons.id(
+                        "finder-prepare",
+                        main
+                                ? Buttons.primary(texts.get("prepare"), prepare)
+                                : Buttons.secondary(texts.get("prepare"), prepare)),
                 Buttons.id("finder-save", Buttons.secondary(texts.get("save"), () -> withCase(
                         texts.get("save"), shown, false, id -> save(shown, id, notices)))),
                 Buttons.id("finder-print", Buttons.with(

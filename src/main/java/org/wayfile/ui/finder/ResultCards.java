@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,15 @@ import org.wayfile.domain.wizard.Problem;
 import org.wayfile.service.Guide;
 import org.wayfile.service.PapersHeld;
 import org.wayfile.service.RuleOffers;
+import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Masked;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeBar;
+import org.wayfile.ui.kit.Points;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.parts.Freshness;
 
 /** The cards of an answer: what to have, what to say, which date matters, what to do next. */
@@ -52,7 +57,17 @@ final class ResultCards {
     }
 
     static String lawyer(Problem problem, Messages texts) {
-        return texts.get(problem.contact().first().contains(DANGER) ? "lawyer.then" : "lawyer");
+        return texts.get(dangerToLife(problem) ? "lawyer.then" : "lawyer");
+    }
+
+    /** Whether the first step is to call for help against danger to life. */
+    static boolean dangerToLife(Problem problem) {
+        return problem.contact().first().contains(DANGER);
+    }
+
+    /** The stop sign, in bold. */
+    NoticeBar stop(Problem problem) {
+        return NoticeBar.stop(kit, lawyer(problem)).strong();
     }
 
     /** Says how old facts are; names the office's own page where their source is none. */
@@ -74,9 +89,11 @@ final class ResultCards {
         for (Thing it : atHand(problem, forCase)) {
             card.add(box(it.name(), it.there()));
             KeptNumber number = it.number();
-            if (number != null) {
-                card.add(new Masked(
-                        kit, texts.get("have.there"), () -> number.identifier().grouped()));
+            if (number != null && forCase != null) {
+                String whose = forCase.ofPerson(number)
+                        ? texts.get("have.person", forCase.applicant())
+                        : texts.get("have.case", forCase.file().title());
+                card.add(new Masked(kit, whose, () -> number.identifier().grouped()));
             } else if (it.there()) {
                 card.add(Texts.second(texts.get("have.there")));
             }
@@ -170,8 +187,12 @@ final class ResultCards {
                 || forms.contains(forCase.file().form());
     }
 
-    /** The date that matters: in words, and counted where the case has what the rule needs. */
-    Card dates(Problem problem, @Nullable ForCase forCase) {
+    /**
+     * The date that matters: in words, and counted where the case has what the rule needs.
+     *
+     * @param openCase goes to the case, where a last day is added
+     */
+    Card dates(Problem problem, @Nullable ForCase forCase, Consumer<UUID> openCase) {
         Card card = Card.titled(texts.get("date"), Texts.body(problem.timing().date()));
         card.setId("finder-dates");
         List<RuleOffers.Found> found = forCase == null ? List.of() : forCase.rules();
@@ -188,6 +209,12 @@ final class ResultCards {
                     .forEach(it -> card.add(Texts.second(texts.get("rule.name", it))));
             if (!problem.timing().rules().isEmpty()) {
                 card.add(Texts.second(texts.get("rule.how")));
+                if (forCase != null) {
+                    UUID id = forCase.file().id();
+                    card.add(new WrapRow(Buttons.id(
+                            "finder-open-case",
+                            Buttons.secondary(texts.get("rule.openCase"), () -> openCase.accept(id)))));
+                }
             }
         }
         if (!problem.timing().date().contains(texts.get("wins.words"))) {
@@ -228,12 +255,9 @@ final class ResultCards {
     Card then(Problem problem) {
         Card card = Card.titled(texts.get("then"));
         card.setId("finder-then");
-        List<String> steps = problem.contact().then();
-        for (int i = 0; i < steps.size(); i++) {
-            card.add(i == 0
-                    ? Texts.boldThenPlain(texts.get("second"), " " + steps.get(i))
-                    : Texts.body((i + 2) + ". " + steps.get(i)));
-        }
+        Points steps = new Points(true);
+        problem.contact().then().forEach(steps::add);
+        card.add(steps);
         List<String> offices = problem.contact().thenAgencies().stream()
                 .distinct()
                 .flatMap(id -> guide.agency(id, locale().getLanguage()).stream())

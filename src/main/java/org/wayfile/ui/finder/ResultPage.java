@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.reference.Agency;
@@ -21,6 +23,7 @@ import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeArea;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.Page;
+import org.wayfile.ui.kit.Points;
 import org.wayfile.ui.kit.Row;
 import org.wayfile.ui.kit.Rows;
 import org.wayfile.ui.kit.Texts;
@@ -93,22 +96,27 @@ final class ResultPage {
 
     Page of(Shown shown) {
         Problem problem = shown.problem();
-        Page page = new Page(problem.title()).subtitle(texts.get("answered"));
+        Page page = new Page(problem.title());
         page.setId("finder-outcome");
         page.crumb(texts.get("title"), steps::toWords);
-        FinderSession session = shown.found().session();
-        page.secondary(texts.get("back"), session == null ? steps::toWords : () -> steps.back(session.back()));
-        page.secondary(texts.get("again"), steps::again).setId("finder-again");
+        Button back = Buttons.secondary(texts.get("back"), () -> back(shown.found()));
+        Button again = Buttons.id("finder-again", Buttons.secondary(texts.get("again"), steps::again));
         changed(page, shown.found());
         if (isEmergency(problem)) {
-            page.add(emergency(problem));
+            page.add(emergency(problem), new WrapRow(back, again));
+        } else {
+            page.subtitle(texts.get("answered")).aside(again).aside(back);
+            page.primary(texts.get("prepare"), () -> actions.prepare(shown));
         }
         page.add(first(shown));
         page.add(cards.speech(problem, shown.forCase()));
         if (problem.change() != null) {
             page.add(cards.inMotion(problem.change()));
         }
-        page.side(cards.have(problem, shown.forCase()), cards.dates(problem, shown.forCase()), cards.then(problem));
+        page.side(
+                cards.have(problem, shown.forCase()),
+                cards.dates(problem, shown.forCase(), id -> navigator.go(new Destination.CasePage(id))),
+                cards.then(problem));
         told(shown.found()).ifPresent(page::side);
         others(shown.found()).ifPresent(page::side);
         if (shown.kept() != null) {
@@ -118,6 +126,15 @@ final class ResultPage {
                 "finder-keep",
                 Buttons.secondary(texts.get("keepAndLook"), () -> steps.keepAndLookFurther(problem)))));
         return page;
+    }
+
+    private void back(Found found) {
+        FinderSession session = found.session();
+        if (session == null) {
+            steps.toWords();
+        } else {
+            steps.back(session.back());
+        }
     }
 
     private void changed(Page page, Found found) {
@@ -143,16 +160,26 @@ final class ResultPage {
         return guide.agency(it.agency(), language()).map(Agency::shortName).orElse(it.agency());
     }
 
-    /** What can be read in ten seconds: the first steps in large type, the numbers to call, the guide. */
+    /** What can be read in ten seconds: the stop sign, the first steps in large type, the numbers to call, the guide. */
     private Node emergency(Problem problem) {
         Card card = Card.titled(texts.get("emergency"));
         card.setId("finder-emergency");
-        Sentences.of(problem.contact().first()).forEach(it -> card.add(Texts.section(it)));
-        Sentences.of(problem.contact().details()).stream()
+        Points first = new Points(true);
+        Sentences.of(problem.contact().first()).forEach(it -> first.add(Texts.section(it)));
+        List<Label> numbers = Sentences.of(problem.contact().details()).stream()
                 .filter(Sentences::hasNumberToCall)
-                .forEach(it -> card.add(Texts.strong(it)));
-        if (problem.lawyer().first()) {
-            card.add(NoticeBar.stop(kit, cards.lawyer(problem)));
+                .map(Texts::strong)
+                .toList();
+        boolean lawyerLeads = problem.lawyer().first() && !ResultCards.dangerToLife(problem);
+        if (lawyerLeads) {
+            // The numbers come before the steps here, so that large text does not push them off the screen.
+            card.add(cards.stop(problem)).getChildren().addAll(numbers);
+            card.add(first);
+        } else {
+            card.add(first).getChildren().addAll(numbers);
+            if (problem.lawyer().first()) {
+                card.add(cards.stop(problem));
+            }
         }
         WrapRow more = new WrapRow();
         if (!problem.guide().isEmpty()) {
@@ -182,7 +209,11 @@ final class ResultPage {
     private Card first(Shown shown) {
         Problem problem = shown.problem();
         boolean emergency = isEmergency(problem);
-        Card card = new Card(
+        Card card = new Card();
+        if (problem.lawyer().first() && !emergency) {
+            card.add(cards.stop(problem));
+        }
+        card.add(
                 Texts.second(texts.get("first")),
                 Texts.section(guide.agency(problem.agency(), language())
                         .map(Agency::name)
@@ -199,9 +230,6 @@ final class ResultPage {
         if (problem.urgency() == Problem.Urgency.DEADLINE) {
             card.add(NoticeBar.attention(kit, texts.get("urgency.DEADLINE")));
         }
-        if (problem.lawyer().first() && !emergency) {
-            card.add(NoticeBar.stop(kit, cards.lawyer(problem)));
-        }
         if (!problem.lawyer().words().isBlank()) {
             card.add(Texts.boldThenPlain(texts.get("lawyer.when"), " " + problem.lawyer().words()));
         }
@@ -213,7 +241,7 @@ final class ResultPage {
                             () -> navigator.go(new Destination.GuidePage(problem.guide(), null))))));
         }
         NoticeArea told = new NoticeArea();
-        card.add(about(shown), actions.row(shown, told), told);
+        card.add(about(shown), actions.row(shown, emergency, told), told);
         card.add(cards.freshness(problem).line(problem.provenance()));
         return card;
     }

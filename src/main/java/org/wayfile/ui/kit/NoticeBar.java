@@ -2,6 +2,7 @@ package org.wayfile.ui.kit;
 
 import java.util.Locale;
 import javafx.geometry.HPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A message inside its pane, in one of four voices, with an action such as Undo and a way to close it. */
@@ -23,6 +24,7 @@ public final class NoticeBar extends VBox {
 
     private final Messages texts;
     private final WrapRow actions = new WrapRow(HPos.LEFT, 0.5);
+    private final Label words;
     private final IconLine line;
     private Runnable onClose = () -> {};
 
@@ -30,7 +32,8 @@ public final class NoticeBar extends VBox {
         texts = kit.texts();
         String name = voice.name().toLowerCase(Locale.ROOT);
         getStyleClass().addAll("wf-notice", "wf-notice-" + name);
-        line = new IconLine(voice.icon.node(), Texts.body(text));
+        words = Texts.body(text);
+        line = new IconLine(voice.icon.node(), words);
         getChildren().add(line);
         setFocusTraversable(true);
         Accessible.group(this, texts.get("notice." + name, text));
@@ -50,6 +53,12 @@ public final class NoticeBar extends VBox {
 
     public static NoticeBar success(Kit kit, String text) {
         return new NoticeBar(kit, Voice.SUCCESS, text);
+    }
+
+    /** Writes the words in bold. */
+    public NoticeBar strong() {
+        words.getStyleClass().setAll("label", "wf-strong");
+        return this;
     }
 
     /** Adds a button; the notice closes when it is pressed. */

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.contacts.Channel;
+import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.schedule.AgendaItem;
+import org.wayfile.service.TodayService;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Dates;
@@ -34,18 +39,20 @@ final class AgendaRows {
         this.texts = kit.messages(TodayScreen.class);
     }
 
-    List<Row> of(List<AgendaItem> items) {
-        return items.stream().map(this::row).toList();
+    List<Row> of(List<AgendaItem> items, TodayService.Day day) {
+        return items.stream().map(it -> row(it, day)).toList();
     }
 
-    private Row row(AgendaItem item) {
-        Row row = Row.of(first(item), second(item), title(item), item.why());
+    private Row row(AgendaItem item, TodayService.Day day) {
+        ContactEntry contact = day.contacts().get(item.subjectId());
+        CaseFile file = item.caseId() == null ? null : day.files().get(item.caseId());
+        Row row = Row.of(first(item), second(item), title(item, file), why(item, contact));
         row.setId("agenda-" + item.kind().name().toLowerCase(Locale.ROOT));
         if (item.overdue()) {
             row.attention();
         }
         return switch (item.kind()) {
-            case FOLLOW_UP -> row.actions(later(item), log(item), prepare(item));
+            case FOLLOW_UP -> followUp(row, item, contact);
             case DEADLINE -> row.actions(why(item), doneDeadline(item), openCase(item));
             case EXPIRY -> row.actions(openPapers(item));
             case APPOINTMENT -> row.actions(ready(item));
@@ -55,7 +62,7 @@ final class AgendaRows {
     private String first(AgendaItem item) {
         return switch (item.kind()) {
             case FOLLOW_UP -> texts.get(item.overdue() ? "row.followUp" : "row.askAgain");
-            case DEADLINE -> texts.get("row.by", Dates.capital(kit.dates().weekday(item.on())));
+            case DEADLINE -> texts.get("row.by", kit.dates().weekday(item.on()));
             case EXPIRY -> texts.get("row.ends");
             case APPOINTMENT -> Dates.capital(kit.dates().weekday(item.on()));
         };
@@ -71,11 +78,42 @@ final class AgendaRows {
         return thisYear ? kit.dates().day(on) : kit.dates().medium(on);
     }
 
-    private String title(AgendaItem item) {
+    private String title(AgendaItem item, @Nullable CaseFile file) {
         if (item.kind() == AgendaItem.Kind.APPOINTMENT) {
-            return words.appointmentKind(item.title());
+            String what = words.appointmentKind(item.title());
+            return file == null ? what : what + ": " + file.title();
         }
         return item.title().isBlank() ? texts.get("row.untitled") : item.title();
+    }
+
+    /** A promise with the day it was made and the number they gave for that contact. */
+    private String why(AgendaItem item, @Nullable ContactEntry contact) {
+        if (contact == null || item.why().isBlank() || !item.why().equals(contact.promised())) {
+            return item.why();
+        }
+        String said = texts.get("row.said", near(contact.happenedOn()), item.why());
+        return contact.reference().isBlank() ? said : said + " " + texts.get("row.reference", contact.reference());
+    }
+
+    /** Calls are prepared; what goes by mail or online is written first and logged after. */
+    private Row followUp(Row row, AgendaItem item, @Nullable ContactEntry contact) {
+        if (contact == null) {
+            return row.actions(
+                    later(item),
+                    Buttons.text(texts.get("prepareCall"), () -> prepare(item)),
+                    main(item, "done-and-log", "doneAndLog", () -> log(item)));
+        }
+        if (contact.channel() == Channel.CALL) {
+            return row.actions(
+                    later(item),
+                    Buttons.id("done-and-log", Buttons.text(texts.get("doneAndLog"), () -> log(item))),
+                    main(item, "prepare", "prepare", () -> prepare(item)));
+        }
+        return row.actions(
+                later(item),
+                Buttons.text(
+                        texts.get("openContact"), () -> navigator.go(new Destination.ContactPage(contact.id()))),
+                main(item, "done-and-log", "doneAndLog", () -> log(item)));
     }
 
     private Button later(AgendaItem item) {
@@ -84,19 +122,17 @@ final class AgendaRows {
                 Buttons.text(texts.get("later"), () -> new LaterDialog(kit, workspace).open(item.subjectId())));
     }
 
-    private Button log(AgendaItem item) {
-        return Buttons.id(
-                "done-and-log",
-                Buttons.text(
-                        texts.get("doneAndLog"),
-                        () -> navigator.go(new Destination.NewContact(cases(item), item.subjectId()))));
+    private void log(AgendaItem item) {
+        navigator.go(new Destination.NewContact(cases(item), item.subjectId()));
     }
 
-    private Button prepare(AgendaItem item) {
-        Runnable go = () -> navigator.go(new Destination.CallCompanion(item.caseId(), item.subjectId()));
-        return item.overdue()
-                ? Buttons.primary(texts.get("prepare"), go)
-                : Buttons.secondary(texts.get("prepare"), go);
+    private void prepare(AgendaItem item) {
+        navigator.go(new Destination.CallCompanion(item.caseId(), item.subjectId()));
+    }
+
+    private Button main(AgendaItem item, String id, String key, Runnable go) {
+        String words = texts.get(key);
+        return Buttons.id(id, item.overdue() ? Buttons.primary(words, go) : Buttons.secondary(words, go));
     }
 
     private Button why(AgendaItem item) {

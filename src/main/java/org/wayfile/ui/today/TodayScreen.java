@@ -8,7 +8,6 @@ import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.papers.ChecklistItem;
 import org.wayfile.domain.schedule.Agenda;
-import org.wayfile.domain.schedule.AgendaItem;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.domain.schedule.Deadline;
 import org.wayfile.domain.schedule.FollowUp;
@@ -73,7 +72,7 @@ public final class TodayScreen extends LiveScreen {
     private Node page(TodayService.Day day) {
         Page page = new Page(texts.get("title")).subtitle(Dates.capital(kit.dates().full(day.today())));
         page.setId("today");
-        if (day.cases() == 0) {
+        if (day.files().isEmpty()) {
             page.add(new EmptyState(
                     texts.get("empty.what"),
                     texts.get("empty.why"),
@@ -83,17 +82,17 @@ public final class TodayScreen extends LiveScreen {
         }
         Agenda agenda = day.agenda();
         page.secondary(texts.get("remind"), () -> new RemindDialog(kit, workspace).open(kit.dates().today()));
-        page.add(todo(agenda.todo()));
-        section(page, "coming", agendaRows.of(agenda.coming()));
+        page.add(todo(agendaRows.of(agenda.todo(), day)));
+        section(page, "coming", agendaRows.of(agenda.coming(), day));
         section(page, "changed", day.changed().stream().map(this::changed).toList());
         day.lastDone().ifPresent(last -> section(page, "last", List.of(last(last))));
         return page;
     }
 
-    private Node todo(List<AgendaItem> items) {
-        return items.isEmpty()
+    private Node todo(List<Row> rows) {
+        return rows.isEmpty()
                 ? new Section(texts.get("todo"), new Rows(Row.of(texts.get("nothing"), texts.get("nothing.why"))))
-                : new Section(texts.get("todo"), new Rows().addAll(agendaRows.of(items)));
+                : new Section(texts.get("todo"), new Rows().addAll(rows));
     }
 
     private void section(Page page, String key, List<Row> rows) {

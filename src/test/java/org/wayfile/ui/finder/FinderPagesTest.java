@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wayfile.domain.cases.CaseFile;
@@ -30,7 +34,9 @@ import org.wayfile.service.CaseService;
 import org.wayfile.service.ExampleFamily;
 import org.wayfile.service.Workspace;
 import org.wayfile.store.RowsSession;
+import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.ScreenCheck;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
@@ -99,6 +105,7 @@ class FinderPagesTest {
     private static Parent result(Kit kit, String id, @Nullable ForCase forCase) {
         var screen = new FinderScreen(kit, workspace, GUIDE, NOWHERE, _ -> {}).openedAt(id);
         screen.activate();
+        screen.deactivate();
         if (forCase == null) {
             return (Parent) screen.node();
         }
@@ -172,6 +179,30 @@ class FinderPagesTest {
                 .extracting(ResultCards.Thing::name)
                 .filteredOn(it -> it.startsWith("A-Number"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P89,finder-result,0", "P01,finder-emergency,1", "P08,finder-emergency,-1"})
+    void itPutsTheStopSignFirstUnlessLifeIsInDanger(String id, String card, int place) {
+        ScreenCheck.inWindow(kit -> result(kit, id, null), "en", 100, 1064, root -> {
+            List<Node> lines = ((Card) root.lookup("#" + card)).getChildren();
+            List<Node> stops = lines.stream().filter(NoticeBar.class::isInstance).toList();
+            assertThat(stops).isNotEmpty();
+            int leads = lines.indexOf(stops.getFirst());
+            assertThat(place < 0 ? leads > 1 : leads == place).isTrue();
+        });
+    }
+
+    @Test
+    void itOpensTheCaseThatARuleMayCountFor() {
+        ForCase visa = caseOf("DS-260");
+        ForCase withoutDays =
+                new ForCase(visa.file(), visa.applicant(), visa.numbers(), visa.papers(), List.of());
+        List<UUID> opened = new ArrayList<>();
+        ScreenCheck.inWindow(
+                kit -> cards(kit).dates(problem("P72", kit), withoutDays, opened::add), "en", 100, 1064,
+                root -> ((Button) root.lookup("#finder-open-case")).fire());
+        assertThat(opened).containsExactly(visa.file().id());
     }
 
     @Test
