@@ -61,7 +61,7 @@ final class ResultCards {
     }
 
     /** Whether the first step is to call for help against danger to life. */
-    static boolean dangerToLife(Problem problem) {
+    private static boolean dangerToLife(Problem problem) {
         return problem.contact().first().contains(DANGER);
     }
 

@@ -160,7 +160,7 @@ final class ResultPage {
         return guide.agency(it.agency(), language()).map(Agency::shortName).orElse(it.agency());
     }
 
-    /** What can be read in ten seconds: the stop sign, the first steps in large type, the numbers to call, the guide. */
+    /** What can be read in ten seconds: the first steps in large type, the numbers to call, the stop sign, the guide. */
     private Node emergency(Problem problem) {
         Card card = Card.titled(texts.get("emergency"));
         card.setId("finder-emergency");
@@ -170,16 +170,10 @@ final class ResultPage {
                 .filter(Sentences::hasNumberToCall)
                 .map(Texts::strong)
                 .toList();
-        boolean lawyerLeads = problem.lawyer().first() && !ResultCards.dangerToLife(problem);
-        if (lawyerLeads) {
-            // The numbers come before the steps here, so that large text does not push them off the screen.
-            card.add(cards.stop(problem)).getChildren().addAll(numbers);
-            card.add(first);
-        } else {
-            card.add(first).getChildren().addAll(numbers);
-            if (problem.lawyer().first()) {
-                card.add(cards.stop(problem));
-            }
+        // Keep the door closed, call 911, search for the person: that comes before any other word.
+        card.add(first).getChildren().addAll(numbers);
+        if (problem.lawyer().first()) {
+            card.add(cards.stop(problem));
         }
         WrapRow more = new WrapRow();
         if (!problem.guide().isEmpty()) {

@@ -182,8 +182,8 @@ class FinderPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P89,finder-result,0", "P01,finder-emergency,1", "P08,finder-emergency,-1"})
-    void itPutsTheStopSignFirstUnlessLifeIsInDanger(String id, String card, int place) {
+    @CsvSource({"P89,finder-result,0", "P04,finder-emergency,-1", "P08,finder-emergency,-1"})
+    void itPutsTheStopSignFirstButInAnEmergencyAfterTheSteps(String id, String card, int place) {
         ScreenCheck.inWindow(kit -> result(kit, id, null), "en", 100, 1064, root -> {
             List<Node> lines = ((Card) root.lookup("#" + card)).getChildren();
             List<Node> stops = lines.stream().filter(NoticeBar.class::isInstance).toList();
