@@ -37,7 +37,7 @@ check_files() {
     rpm=$(ls "$root/target/installers/"*.rpm 2>/dev/null || true)
     if [ -n "$rpm" ] && command -v rpm >/dev/null; then
         check "the .rpm holds the same files" sh -c \
-            "rpm -qlp '$rpm' | grep -v /usr/share/doc | sort >'$place/rpm.txt'; sed 's,/\$,,' '$place/files.txt' | grep -v -x -e '' -e /opt -e '/usr.*[^g]' >'$place/deb.txt'; grep -c . '$place/rpm.txt' && ! comm -23 '$place/deb.txt' '$place/rpm.txt' | grep /opt/wayfile/"
+            "export LC_ALL=C; rpm -qlp '$rpm' | grep -v /usr/share/doc | sort >'$place/rpm.txt'; sed 's,/\$,,' '$place/files.txt' | grep -v -x -e '' -e /opt -e '/usr.*[^g]' | sort >'$place/deb.txt'; grep -c . '$place/rpm.txt' && ! comm -23 '$place/deb.txt' '$place/rpm.txt' | grep /opt/wayfile/"
         check "the .rpm runs no script" sh -c "[ -z \"\$(rpm -qp --scripts '$rpm')\" ]"
         check "the .rpm names libraries, not one distribution's packages" sh -c "rpm -qp --requires '$rpm' | grep -q 'libgtk-3.so.0'"
     fi

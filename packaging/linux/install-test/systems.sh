@@ -82,7 +82,7 @@ system_fresh() {
     rm -rf "$system"
     cp -a "$place/base-$1" "$system"
     cp /etc/resolv.conf "$system/etc/resolv.conf"
-    grep -l -s -r 'Acquire::[a-z]*::Proxy' /etc/apt/apt.conf.d | xargs -r cp -t "$system/etc/apt/apt.conf.d"
+    { grep -l -s -r 'Acquire::[a-z]*::Proxy' /etc/apt/apt.conf.d || true; } | xargs -r cp -t "$system/etc/apt/apt.conf.d"
     mkdir -p "$system/packages" "$system/home/María José"
     cp "$deb" "$old_deb" "$system/packages/"
     in_system "useradd -u 1500 -d '/home/María José' -s /bin/sh maria && chown -R maria '/home/María José' && apt-get -qq update" \
