@@ -1,11 +1,13 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.Stylesheet;
+import sun.misc.Unsafe;
 
 /**
  * Reads the style sheets once, at build time: JavaFX takes a .bss file in place of a .css file, and reading the text of the
@@ -18,7 +20,8 @@ final class BinarySheets {
 
     private BinarySheets() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        sameOrderInEveryRun();
         Path kit = Path.of(arguments[0], KIT);
         for (String own : List.of("wayfile", "light", "dark")) {
             Stylesheet.convertToBinary(kit.resolve(own + ".css").toFile(), kit.resolve(own + ".bss").toFile());
@@ -32,5 +35,21 @@ final class BinarySheets {
             Stylesheet.convertToBinary(text.toFile(), kit.resolve(base + ".bss").toFile());
             Files.delete(text);
         }
+    }
+
+    /**
+     * JavaFX writes the classes of a selector in the order of a small immutable set, which Java turns round by a number drawn at
+     * each start. The jar must come out the same from every build, so that number is set here.
+     */
+    @SuppressWarnings("removal")
+    private static void sameOrderInEveryRun() throws ReflectiveOperationException {
+        Field access = Unsafe.class.getDeclaredField("theUnsafe");
+        access.setAccessible(true);
+        Unsafe memory = (Unsafe) access.get(null);
+        Class<?> sets = Class.forName("java.util.ImmutableCollections");
+        Field salt = sets.getDeclaredField("SALT32L");
+        Field reverse = sets.getDeclaredField("REVERSE");
+        memory.putLong(memory.staticFieldBase(salt), memory.staticFieldOffset(salt), 0);
+        memory.putBoolean(memory.staticFieldBase(reverse), memory.staticFieldOffset(reverse), false);
     }
 }
