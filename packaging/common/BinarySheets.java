@@ -1,9 +1,9 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.Stylesheet;
@@ -24,16 +24,35 @@ final class BinarySheets {
         sameOrderInEveryRun();
         Path kit = Path.of(arguments[0], KIT);
         for (String own : List.of("wayfile", "light", "dark")) {
-            Stylesheet.convertToBinary(kit.resolve(own + ".css").toFile(), kit.resolve(own + ".bss").toFile());
+            convert(kit, own);
         }
         for (String base : List.of("primer-light", "primer-dark")) {
             Path text = kit.resolve(base + ".css");
-            try (InputStream in = Objects.requireNonNull(
-                    BinarySheets.class.getClassLoader().getResourceAsStream(BASE + base + ".css"), base)) {
-                Files.copy(in, text, StandardCopyOption.REPLACE_EXISTING);
-            }
-            Stylesheet.convertToBinary(text.toFile(), kit.resolve(base + ".bss").toFile());
+            Files.write(text, withoutPictures(BASE + base + ".css"));
+            convert(kit, base);
             Files.delete(text);
+        }
+    }
+
+    /**
+     * The text of a base theme without its pictures, which belong to JavaFX's own dialogs, colour chooser and editor of web
+     * pages: nothing here shows one, and beside each JavaFX would write where the text lay when it was read.
+     */
+    private static List<String> withoutPictures(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                BinarySheets.class.getClassLoader().getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(it -> !it.contains("url("))
+                    .toList();
+        }
+    }
+
+    private static void convert(Path kit, String name) throws IOException {
+        Path binary = kit.resolve(name + ".bss");
+        Stylesheet.convertToBinary(kit.resolve(name + ".css").toFile(), binary.toFile());
+        if (Files.readString(binary, StandardCharsets.ISO_8859_1).contains("file:")) {
+            throw new IOException(name + " names the folder in which it was built");
         }
     }
 
