@@ -66,19 +66,27 @@ public final class TodayService {
     public Day day(Function<ChecklistItem, String> itemTitle) {
         LocalDate today = LocalDate.now(clock);
         List<FollowUp> followUps = records.all(FollowUp.class);
-        Agenda agenda = Agenda.of(
+        return new Day(
+                today,
+                agenda(today, followUps, itemTitle),
+                records.all(CaseFile.class).stream().collect(Collectors.toMap(CaseFile::id, it -> it)),
+                contacts(followUps),
+                changed(today),
+                records.newest(ContactEntry.class, "loggedAt", 1).stream().findFirst());
+    }
+
+    /** How many things are to be done now; reads no more than that takes. */
+    public int toDo() {
+        return agenda(LocalDate.now(clock), records.all(FollowUp.class), _ -> "").todo().size();
+    }
+
+    private Agenda agenda(LocalDate today, List<FollowUp> followUps, Function<ChecklistItem, String> itemTitle) {
+        return Agenda.of(
                 today,
                 followUps,
                 records.all(Deadline.class),
                 expiring(itemTitle),
                 records.all(Appointment.class));
-        return new Day(
-                today,
-                agenda,
-                records.all(CaseFile.class).stream().collect(Collectors.toMap(CaseFile::id, it -> it)),
-                contacts(followUps),
-                changed(today),
-                records.newest(ContactEntry.class, "loggedAt", 1).stream().findFirst());
     }
 
     private Map<UUID, ContactEntry> contacts(List<FollowUp> followUps) {

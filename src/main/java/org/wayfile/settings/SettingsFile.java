@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The settings on disk, a small UTF-8 properties file. Reading never fails: what cannot be understood takes its
@@ -28,35 +27,45 @@ public final class SettingsFile {
     private static final int LONGEST_IDLE_MINUTES = 24 * 60;
 
     private final Path file;
-    private @Nullable Settings written;
 
     public SettingsFile(Path file) {
         this.file = file;
     }
 
     /** The settings kept, or the defaults where the file is missing or damaged. */
-    public synchronized Settings read() {
+    public Settings read() {
         return toSettings(load());
     }
 
     /** Keeps the settings; makes the folder if it is missing. The same ones are not written twice. */
     public synchronized void write(Settings settings) throws IOException {
-        if (settings.equals(written) && Files.exists(file)) {
-            return;
-        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
+        StringWriter written = new StringWriter();
+        toProperties(settings).store(written, null);
+        String text = withoutDate(written.toString());
+        if (isThere(text)) {
+            return;
+        }
         Path sibling = file.resolveSibling(file.getFileName() + ".new");
-        StringWriter text = new StringWriter();
-        toProperties(settings).store(text, null);
-        Files.writeString(sibling, withoutDate(text.toString()));
+        Files.writeString(sibling, text);
         try (FileChannel channel = FileChannel.open(sibling, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         moveIntoPlace(sibling);
-        written = settings;
+    }
+
+    /** Whether the file holds this text already: then a start need not wait for the disk to keep it again. */
+    private boolean isThere(String text) {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) <= LARGEST_BYTES
+                    && Files.readString(file).equals(text);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void moveIntoPlace(Path sibling) throws IOException {

@@ -61,6 +61,7 @@ final class VaultOpening {
     OpenVault create(int schema) throws IOException, SQLException {
         Connection connection = Engine.open(folder, folder.databaseFile(), keys, Engine.Way.CREATE);
         VaultFolder.ownerOnly(folder.databaseFile(), "rw-------");
+        // Nobody can open it before publish(): H2 need not write the file anew after each statement that makes a table.
         Engine.execute(connection, "SET WRITE_DELAY 10000");
         Schema.bringTo(connection, schema);
         Engine.execute(connection, "SET WRITE_DELAY 0");

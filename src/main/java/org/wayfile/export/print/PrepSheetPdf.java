@@ -25,9 +25,6 @@ import org.wayfile.export.print.layout.Weight;
  */
 public final class PrepSheetPdf {
 
-    /** Among the attempts, the one that is set closest without leaving out a paper: half a page is short of room. */
-    private static final int CLOSEST = 4;
-
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps");
 
     private final PrepSheet sheet;
@@ -72,16 +69,14 @@ public final class PrepSheetPdf {
     }
 
     private Sheet fitting() {
-        if (sheet.large()) {
-            return set(new Attempt(sheet.before(), Style.LARGE), new Attempt(sheet.inside(), Style.LARGE), true)
+        if (sheet.large() || sheet.version() != PrepSheet.Version.CARRY) {
+            Style style = sheet.large() ? Style.LARGE : Style.NORMAL;
+            return set(new Attempt(sheet.before(), style), new Attempt(sheet.inside(), style), true)
                     .sheet();
         }
         List<Attempt> before = attempts(sheet.before(), sheet.shortened().before());
         List<Attempt> inside = attempts(sheet.inside(), sheet.shortened().inside());
-        if (sheet.version() != PrepSheet.Version.CARRY) {
-            return set(before.getFirst(), inside.getFirst(), true).sheet();
-        }
-        int first = sheet.shape() == Shape.HALF_PAGE ? CLOSEST : 0;
+        int first = 0;
         int second = 0;
         while (true) {
             Result result = set(before.get(first), inside.get(second), true);
@@ -115,9 +110,14 @@ public final class PrepSheetPdf {
         Style tight = Style.NORMAL.tight();
         Style dense = Style.NORMAL.dense();
         List<SheetBlock> quiet = cut.stream().filter(it -> !(it instanceof SheetBlock.Lines)).toList();
-        List<Attempt> attempts = new ArrayList<>(List.of(
-                new Attempt(whole, Style.NORMAL), new Attempt(whole, tight), new Attempt(cut, tight),
-                new Attempt(quiet, tight), new Attempt(quiet, dense)));
+        List<Attempt> attempts = new ArrayList<>();
+        if (sheet.shape() != Shape.HALF_PAGE) {
+            // Half a page is set as close as it goes from the beginning.
+            attempts.addAll(List.of(
+                    new Attempt(whole, Style.NORMAL), new Attempt(whole, tight), new Attempt(cut, tight),
+                    new Attempt(quiet, tight)));
+        }
+        attempts.add(new Attempt(quiet, dense));
         for (int papers = PrepSheet.MOST_PAPERS - 1; papers >= 0; papers--) {
             int most = papers;
             List<SheetBlock> fewer =

@@ -60,11 +60,6 @@ record ForCase(CaseFile file, String applicant, List<KeptNumber> numbers, Papers
         return numbers.stream().filter(it -> it.kind().contentId().equals(contentId)).findFirst();
     }
 
-    /** Whether a number belongs to the person; the others belong to the case. */
-    boolean ofPerson(KeptNumber number) {
-        return number.personId() != null;
-    }
-
     /** What fills the blanks of the words to say; numbers stay masked. */
     static CaseWords words(@Nullable ForCase it, Kit kit, Messages texts, Locale language) {
         return it == null ? CaseWords.NONE : it.words(kit, texts, language);

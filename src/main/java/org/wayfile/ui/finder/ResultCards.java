@@ -57,12 +57,7 @@ final class ResultCards {
     }
 
     static String lawyer(Problem problem, Messages texts) {
-        return texts.get(dangerToLife(problem) ? "lawyer.then" : "lawyer");
-    }
-
-    /** Whether the first step is to call for help against danger to life. */
-    private static boolean dangerToLife(Problem problem) {
-        return problem.contact().first().contains(DANGER);
+        return texts.get(problem.contact().first().contains(DANGER) ? "lawyer.then" : "lawyer");
     }
 
     /** The stop sign, in bold. */
@@ -90,7 +85,7 @@ final class ResultCards {
             card.add(box(it.name(), it.there()));
             KeptNumber number = it.number();
             if (number != null && forCase != null) {
-                String whose = forCase.ofPerson(number)
+                String whose = number.personId() != null
                         ? texts.get("have.person", forCase.applicant())
                         : texts.get("have.case", forCase.file().title());
                 card.add(new Masked(kit, whose, () -> number.identifier().grouped()));

@@ -208,7 +208,7 @@ public final class Shell implements Navigator {
     private void count() {
         kit.tasks()
                 .run(() -> new long[] {
-                        workspace.today().day(_ -> "").agenda().todo().size(),
+                        workspace.today().toDo(),
                         workspace.cases().cases().stream()
                                 .filter(it -> it.caseFile().isOpen())
                                 .count()

@@ -22,11 +22,8 @@ final class SideBar extends ScrollPane {
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-    /** In em of the words: seven of them with air between. */
-    private static final double ROOMY = 22;
-
-    /** The size of a count beside the words, as the style sheet has it. */
-    private static final double COUNT_SIZE = 0.906;
+    /** In widths of the bar, which grows with the letters: seven words with air between. */
+    private static final double ROOMY = 1.63;
 
     private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
     private final Map<Place, Label> counts = new EnumMap<>(Place.class);
@@ -43,6 +40,7 @@ final class SideBar extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(0);
         heightProperty().addListener(_ -> fit());
+        widthProperty().addListener(_ -> fit());
         for (Place place : Place.all()) {
             Button button = button(place);
             button.setOnAction(_ -> navigator.go(place.home()));
@@ -53,8 +51,7 @@ final class SideBar extends ScrollPane {
 
     /** The words stand closer where the window is low, so that the last one is in sight too. */
     private void fit() {
-        counts.values().stream().findFirst().ifPresent(
-                it -> pseudoClassStateChanged(LOW, getHeight() < ROOMY * it.getFont().getSize() / COUNT_SIZE));
+        pseudoClassStateChanged(LOW, getHeight() < getWidth() * ROOMY);
     }
 
     private Button button(Place place) {
