@@ -19,6 +19,7 @@ import org.wayfile.ui.contacts.ContactsScreen;
 import org.wayfile.ui.contacts.NewContactScreen;
 import org.wayfile.ui.finder.FinderScreen;
 import org.wayfile.ui.interview.AfterScreen;
+import org.wayfile.ui.interview.BeginScreen;
 import org.wayfile.ui.interview.CivicsScreen;
 import org.wayfile.ui.interview.InterviewScreen;
 import org.wayfile.ui.interview.PracticeScreen;
@@ -109,6 +110,7 @@ final class Screens {
                 papers.warmUp();
                 yield new InterviewScreen(kit, workspace, guide, go, id);
             }
+            case Destination.BeginInterview _ -> new BeginScreen(kit, workspace, guide, go);
             case Destination.PrepareInterview(var id) -> {
                 papers.warmUp();
                 yield new WizardScreen(kit, workspace, guide, go, id);

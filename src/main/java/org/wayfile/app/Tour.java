@@ -199,6 +199,7 @@ public final class Tour {
         stops.put("new-contact", new Destination.NewContact(List.of(permit.id()), null));
         stops.put("call", new Destination.CallCompanion(permit.id(), null));
         stops.put("interview", new Destination.InterviewHome(null));
+        stops.put("begin-interview", new Destination.BeginInterview());
         stops.put("finder", new Destination.Finder());
         stops.put("finder-result", new Destination.FinderResult("P01"));
         stops.put("learn", new Destination.Learn());

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
+import org.wayfile.domain.cases.CaseParty;
+import org.wayfile.domain.cases.Person;
+import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.interview.AfterNotes;
 import org.wayfile.domain.interview.Attendee;
 import org.wayfile.domain.interview.FiledFact;
@@ -91,11 +94,28 @@ public final class InterviewService {
                 .orElseGet(() -> begin(caseId, appointmentId));
     }
 
+    /** Begins one for a case that is not kept yet, with the person who is invited, all in one step. */
+    public Interview begin(Person invited, CaseFile file) {
+        Interview interview = blank(file.id(), null);
+        List<Edit> edits = new ArrayList<>();
+        if (records.find(Person.class, invited.id()).isEmpty()) {
+            edits.add(Edit.added(invited));
+        }
+        edits.add(Edit.added(file));
+        edits.add(Edit.added(new CaseParty(Ids.next(clock), file.id(), invited.id(), Role.APPLICANT)));
+        edits.add(Edit.added(interview));
+        history.write("interview.begun", edits);
+        return interview;
+    }
+
     private Interview begin(UUID caseId, @Nullable UUID appointmentId) {
-        Interview interview =
-                new Interview(Ids.next(clock), caseId, appointmentId, "", 1, LocalDate.now(clock));
+        Interview interview = blank(caseId, appointmentId);
         history.write("interview.begun", List.of(Edit.added(interview)));
         return interview;
+    }
+
+    private Interview blank(UUID caseId, @Nullable UUID appointmentId) {
+        return new Interview(Ids.next(clock), caseId, appointmentId, "", 1, LocalDate.now(clock));
     }
 
     public Optional<Interview> find(UUID id) {

@@ -34,6 +34,14 @@ public record CaseFile(
         @Nullable LocalDate closedOn)
         implements Entry {
 
+    /** The same case with what it is about. */
+    public CaseFile about(String newTitle, String newAgency, String newForm) {
+        return new CaseFile(
+                id, newTitle, newAgency, newForm, process, office, filedOn, statusWords, statusReadOn, statusSource,
+                note,
+                closedOn);
+    }
+
     /** Whether the family has not put it aside. */
     public boolean isOpen() {
         return closedOn == null;

@@ -28,6 +28,12 @@ public record Person(
         boolean helper)
         implements Entry {
 
+    /** The same person under that name. */
+    public Person named(String given, String family) {
+        return new Person(
+                id, given, family, otherNames, birthDate, relation, speaks, phone, email, note, helper);
+    }
+
     /** Given and family name with one space; never empty when the given name is not. */
     public String fullName() {
         return familyName.isBlank() ? givenName : givenName + " " + familyName;

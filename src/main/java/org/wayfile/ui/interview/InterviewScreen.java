@@ -94,22 +94,13 @@ public final class InterviewScreen extends LiveScreen {
                 .filter(it -> it.isPast(today))
                 .toList()
                 .reversed();
-        if (!shown.cases().isEmpty()) {
-            page.secondary(texts.get("begin"), () -> begin(shown.cases())).setId("interview-begin");
-        }
         if (shown.lines().isEmpty()) {
-            page.add(shown.cases().isEmpty()
-                    ? new EmptyState(texts.get("empty.what"), texts.get("empty.why"), texts.get("empty.start"),
-                            () -> desk
-                                    .navigator()
-                                    .go(new Destination.Cases()))
-                    : new EmptyState(
-                            texts.get("empty.what"),
-                            texts.get("empty.letter"),
-                            texts.get("begin"),
-                            () -> begin(shown.cases())));
+            page.add(new EmptyState(
+                    texts.get("empty.what"), texts.get("empty.letter"), texts.get("begin"),
+                    () -> begin(shown.cases())));
             return page;
         }
+        page.secondary(texts.get("begin"), () -> begin(shown.cases())).setId("interview-begin");
         boolean first = true;
         for (Line it : coming) {
             page.add(card(it, first));
@@ -204,6 +195,10 @@ public final class InterviewScreen extends LiveScreen {
 
     /** A letter came whose appointment is not in the vault yet: for which case? */
     private void begin(List<CaseFile> cases) {
+        if (cases.isEmpty()) {
+            desk.navigator().go(new Destination.BeginInterview());
+            return;
+        }
         Rows rows = new Rows();
         for (CaseFile it : cases) {
             rows.add(Row.of(it.title(), desk.words().formAndAgency(it))
@@ -217,6 +212,12 @@ public final class InterviewScreen extends LiveScreen {
                     })
                     .id("begin-" + it.form().toLowerCase(java.util.Locale.ROOT)));
         }
+        rows.add(Row.of(texts.get("begin.other"), texts.get("begin.other.second"))
+                .opens(() -> {
+                    kit.dialogs().close();
+                    desk.navigator().go(new Destination.BeginInterview());
+                })
+                .id("begin-other"));
         kit.dialogs().show(texts.get("begin.which"), new VBox(rows));
     }
 }

@@ -182,6 +182,15 @@ public final class Page extends StackPane {
         return notices;
     }
 
+    /** Another question on the same page: the keyboard leaves what goes away, and the heading says what is asked now. */
+    void asks(String question) {
+        start = null;
+        Accessible.group(heading, title.getText() + ". " + question);
+        if (getScene() != null) {
+            heading.requestFocus();
+        }
+    }
+
     /** Scrolls back to the top. */
     public void toTop() {
         scroll.setVvalue(0);
@@ -190,6 +199,13 @@ public final class Page extends StackPane {
     /** The field that has the keyboard when one comes to the page; without it the heading has. */
     public Page startAt(Field<?> field) {
         start = field;
+        if (entered) {
+            Platform.runLater(() -> {
+                if (start == field) {
+                    field.requestFocus();
+                }
+            });
+        }
         return this;
     }
 

@@ -40,6 +40,7 @@ public final class QuestionPage extends VBox {
 
     /** Clears the page and asks anew. */
     public QuestionPage question(String question, String hint) {
+        page.asks(question);
         page.clearBody();
         page.notices().clear();
         answers.getChildren().clear();

@@ -56,6 +56,9 @@ public sealed interface Destination {
     /** The sheet to hold during a call about a case, with notes kept as typed. */
     record CallCompanion(@Nullable UUID caseId, @Nullable UUID followUpId) implements Destination {}
 
+    /** A letter came about a case that is not in the vault yet. */
+    record BeginInterview() implements Destination {}
+
     /** Interviews; opened on a case when an id is given. */
     record InterviewHome(@Nullable UUID caseId) implements Destination {}
 

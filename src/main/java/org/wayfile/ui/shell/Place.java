@@ -48,7 +48,7 @@ enum Place {
                 PAPERS;
             case Destination.Contacts _,Destination.ContactPage _,Destination.NewContact _,Destination.PreparedContact _,Destination.CallCompanion _ ->
                 CONTACTS;
-            case Destination.InterviewHome _,Destination.PrepareInterview _,Destination.Practice _,Destination.CivicsPractice _,Destination.AfterInterviewNotes _,Destination.SheetPage _ ->
+            case Destination.InterviewHome _,Destination.BeginInterview _,Destination.PrepareInterview _,Destination.Practice _,Destination.CivicsPractice _,Destination.AfterInterviewNotes _,Destination.SheetPage _ ->
                 INTERVIEW;
             case Destination.Finder _,Destination.FinderResult _ -> FINDER;
             case Destination.Learn _,Destination.LearnTopic _,Destination.GuidePage _,Destination.AgencyList _,Destination.AgencyPage _,Destination.FormList _,Destination.FormPage _,Destination.Glossary _ ->

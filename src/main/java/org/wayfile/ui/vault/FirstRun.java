@@ -68,6 +68,8 @@ public final class FirstRun {
                 "first.choose.size", appearance.textSize().asObject(), List.of(100, 125, 150, 200), it -> it + " %");
         page.with(form.node());
         page.next(this::what);
+        // there is nothing before, but Next stands where it will stand: a second press never goes back
+        page.back(this::language).setDisable(true);
         example();
     }
 
@@ -90,8 +92,7 @@ public final class FirstRun {
                 Texts.body(texts.get("first.where.one")),
                 new FolderChoice(kit, texts, answers.folder),
                 Texts.second(texts.get("first.where.two")));
-        // The folder is right for nearly everybody: Enter goes on and does not open the choice of another.
-        page.next(this::who).requestFocus();
+        page.next(this::who);
         page.back(this::what);
     }
 
@@ -129,7 +130,7 @@ public final class FirstRun {
     /** What do you need today? */
     private void cards() {
         page.question(texts.get("first.cards"), texts.get("first.cards.hint"));
-        card("interview", new Destination.InterviewHome(null));
+        card("interview", new Destination.BeginInterview());
         card("call", new Destination.NewContact(List.of(), null));
         card("letter", new Destination.EditCase(null));
         card("calling", new Destination.SomeoneIsCalling());

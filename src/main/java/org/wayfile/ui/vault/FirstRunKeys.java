@@ -65,6 +65,7 @@ final class FirstRunKeys {
                         ? Check.fine()
                         : Check.error(texts.get("first.again.differs")));
         page.with(form.node(), Texts.second(texts.get("first.passphrase.advice")));
+        page.page().startAt(form.fields().getFirst());
         Button[] go = new Button[1];
         go[0] = page.next(texts.get("first.make"), () -> {
             if (form.valid()) {
@@ -135,6 +136,7 @@ final class FirstRunKeys {
                 next.run();
             }
         });
+        page.back(() -> {}).setDisable(true);
         page.other(texts.get("first.recovery.later"), () -> kit.dialogs()
                 .confirmDanger(
                         texts.get("first.recovery.later"),

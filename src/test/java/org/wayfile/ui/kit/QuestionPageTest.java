@@ -95,6 +95,20 @@ class QuestionPageTest {
         });
     }
 
+    @Test
+    void itTakesTheKeyboardAwayFromWhatGoesWhenItAsksAnew() {
+        ScreenCheck.inWindow(kit -> page(kit, 1), "en", 100, 1064, root -> {
+            part(root, "#question-next").requestFocus();
+            QuestionPage page = (QuestionPage) root;
+            page.question("Another question?", "");
+            page.other("Something else", () -> {});
+            page.next(() -> {});
+            Node owner = root.getScene().getFocusOwner();
+            assertThat(owner.getStyleClass()).contains("wf-page-heading");
+            assertThat(owner.getAccessibleText()).isEqualTo("A title. Another question?");
+        });
+    }
+
     /** Presses Tab and gives the words of the button that then has the keyboard. */
     private static String tab(Parent root, boolean shift) {
         Scene scene = root.getScene();

@@ -1,0 +1,111 @@
+package org.wayfile.ui.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.wayfile.domain.cases.Person;
+import org.wayfile.domain.cases.Role;
+import org.wayfile.guide.Packs;
+import org.wayfile.service.CaseService;
+import org.wayfile.service.Workspace;
+import org.wayfile.store.RowsSession;
+import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.OnScreen;
+import org.wayfile.ui.kit.ScreenCheck;
+import org.wayfile.ui.nav.Destination;
+import org.wayfile.ui.nav.Navigator;
+
+/** From an empty vault and a letter to the preparation in one page. */
+class BeginScreenTest {
+
+    private final Workspace workspace = new Workspace(new RowsSession(), ScreenCheck.NOW);
+    private Destination gone;
+
+    private final Navigator navigator = new Navigator() {
+        @Override
+        public void go(Destination destination) {
+            gone = destination;
+        }
+
+        @Override
+        public void back() {}
+    };
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private Parent shown(Kit kit) {
+        BeginScreen screen = new BeginScreen(kit, workspace, Packs.GUIDE, navigator);
+        screen.activate();
+        return (Parent) screen.node();
+    }
+
+    private Parent onScreen() {
+        Parent root = shown(ScreenCheck.kit());
+        new Scene(root, 900, 800);
+        root.applyCss();
+        return root;
+    }
+
+    private static void press(Parent root) {
+        ((Button) root.lookup("#page-primary")).fire();
+    }
+
+    private CaseService.Summary only() {
+        assertThat(workspace.cases().cases()).hasSize(1);
+        return workspace.cases().cases().getFirst();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void itKeepsThePersonTheCaseAndThePreparationInOneStep() {
+        OnScreen.run(() -> {
+            Parent root = onScreen();
+            press(root);
+            assertThat(gone).isNull();
+            ((TextField) root.lookup("#new-given")).setText(" Elena ");
+            ((TextField) root.lookup("#new-family")).setText("Ruiz");
+            ((ComboBox<String>) root.lookup("#new-form")).setValue("I-485");
+            press(root);
+            assertThat(gone).isInstanceOf(Destination.PrepareInterview.class);
+        });
+        assertThat(only().caseFile().form()).isEqualTo("I-485");
+        assertThat(only().caseFile().title()).isNotBlank();
+        assertThat(only().parties().getFirst().role()).isEqualTo(Role.APPLICANT);
+        assertThat(only().parties().getFirst().person().fullName()).isEqualTo("Elena Ruiz");
+        workspace.history().undo();
+        assertThat(workspace.cases().cases()).isEmpty();
+        assertThat(workspace.people().people()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void itTakesAPersonWhoIsKeptAlreadyAndNoForm() {
+        Person daniel = workspace.people().blank().named("Daniel", "");
+        workspace.people().save(daniel);
+        OnScreen.run(() -> {
+            Parent root = onScreen();
+            ((ComboBox<Optional<Person>>) root.lookup("#new-who")).setValue(Optional.of(daniel));
+            assertThat(root.lookup("#new-given").getParent().isVisible()).isFalse();
+            press(root);
+        });
+        assertThat(only().caseFile().title()).isEqualTo("My interview");
+        assertThat(only().parties().getFirst().person()).isEqualTo(daniel);
+        assertThat(workspace.people().people()).hasSize(1);
+    }
+
+    @Test
+    void itShowsThePageWithoutFault() {
+        workspace.people().save(workspace.people().blank().named("Daniel", "Ruiz"));
+        assertThat(ScreenCheck.faults(this::shown)).isEmpty();
+    }
+}
