@@ -139,6 +139,16 @@ public final class CaseService {
         history.write("case.saved", edits);
     }
 
+    /** Adds a person to a case, and to the vault when the person is new there, in one step. */
+    public void join(UUID caseId, Person person, Role role) {
+        List<Edit> edits = new ArrayList<>();
+        if (records.find(Person.class, person.id()).isEmpty()) {
+            edits.add(Edit.added(person));
+        }
+        edits.add(Edit.added(new CaseParty(Ids.next(clock), caseId, person.id(), role)));
+        history.write("case.saved", edits);
+    }
+
     private static boolean isNewStatus(Optional<CaseFile> before, CaseFile next) {
         return !next.statusWords().isBlank()
                 && before.map(it -> !it.statusWords().equals(next.statusWords())).orElse(true);

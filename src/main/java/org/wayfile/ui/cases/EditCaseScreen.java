@@ -9,13 +9,16 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.Person;
+import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.cases.Source;
 import org.wayfile.domain.reference.Agency;
 import org.wayfile.domain.reference.FormInfo;
+import org.wayfile.service.CaseService.RoleChoice;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.Guide;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.Workspace;
+import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.Check;
 import org.wayfile.ui.kit.DateEntry;
@@ -28,6 +31,7 @@ import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
 import org.wayfile.ui.parts.DraftKeeper;
+import org.wayfile.ui.parts.PersonFields;
 import org.wayfile.ui.parts.Words;
 
 /** The form of a case, new or kept. What is typed is kept as a draft until it is saved. */
@@ -119,7 +123,9 @@ public final class EditCaseScreen implements Screen {
         if (people.isEmpty()) {
             form.note("edit.people.none");
         }
-        form.add(new RoleLines(words, texts, people, fields.roles));
+        RoleLines lines = new RoleLines(words, texts, people, fields.roles);
+        form.add(lines);
+        form.add(Buttons.id("edit-add-person", Buttons.text(texts.get("edit.people.add"), () -> add(lines, fields))));
         form.section("edit.status");
         form.area("edit.words", fields.status, 2).optional();
         form.columns(2, row -> {
@@ -128,6 +134,18 @@ public final class EditCaseScreen implements Screen {
         });
         form.area("edit.note", fields.note, 3).optional();
         return form;
+    }
+
+    /** Keeps a new person at once and takes it into the form. */
+    private void add(RoleLines lines, CaseForm fields) {
+        PersonFields.ask(
+                kit, List.of(), workspace.people().blank(), Role.APPLICANT, (person, role) -> kit.tasks()
+                        .run(() -> workspace.people().save(person))
+                        .onSuccess(_ -> {
+                            fields.roles.add(new RoleChoice(person.id(), role));
+                            lines.add(person);
+                        })
+                        .start());
     }
 
     private Check future(@Nullable DateEntry entry) {

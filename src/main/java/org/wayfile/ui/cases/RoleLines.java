@@ -32,7 +32,12 @@ final class RoleLines extends VBox {
         this.roles = roles;
         getStyleClass().add("wf-form");
         Accessible.group(this, texts.get("edit.people"));
-        people.forEach(person -> getChildren().add(line(person)));
+        people.forEach(this::add);
+    }
+
+    /** One person more; taking part when the roles say so. */
+    void add(Person person) {
+        getChildren().add(line(person));
     }
 
     private Node line(Person person) {

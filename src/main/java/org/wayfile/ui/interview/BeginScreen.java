@@ -3,8 +3,6 @@ package org.wayfile.ui.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -17,18 +15,16 @@ import org.wayfile.service.Guide;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Card;
-import org.wayfile.ui.kit.Check;
-import org.wayfile.ui.kit.Field;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.Page;
-import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
 import org.wayfile.ui.parts.DraftKeeper;
+import org.wayfile.ui.parts.PersonFields;
 
 /** A letter came about a case that is not in the vault yet: who is invited and which form, then the preparation begins. */
 public final class BeginScreen implements Screen {
@@ -38,9 +34,6 @@ public final class BeginScreen implements Screen {
     private final Messages texts;
     private final DraftKeeper draft;
     private final StackPane holder = new StackPane();
-    private final ObjectProperty<Optional<Person>> who = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty given = new SimpleStringProperty("");
-    private final StringProperty family = new SimpleStringProperty("");
     private final StringProperty form = new SimpleStringProperty("");
 
     public BeginScreen(Kit kit, Workspace workspace, Guide guide, Navigator navigator) {
@@ -76,44 +69,25 @@ public final class BeginScreen implements Screen {
                 .subtitle(texts.get("new.subtitle"))
                 .crumb(texts.get("home"), () -> desk.navigator().go(new Destination.InterviewHome(null)));
         page.setId("begin-page");
-        FormBuilder fields = fields(people);
-        page.add(new Card(fields.node())).startAt(fields.fields().getFirst());
+        PersonFields invited = new PersonFields(kit, people);
+        FormBuilder about = new FormBuilder(kit, texts);
+        about.search("new.form", form, numbers(), this::named).optional();
+        page.add(Card.titled(texts.get("new.who"), invited.form().node(), about.node()))
+                .startAt(invited.form().fields().getFirst());
         page.text(texts.get("new.cancel"), () -> {
             draft.end();
             desk.navigator().back();
         });
         page.primary(texts.get("new.begin"), () -> {
-            if (fields.valid()) {
-                begin(page);
+            if (invited.form().valid()) {
+                begin(page, invited);
             }
         })
                 .setDefaultButton(true);
         holder.getChildren().setAll(page);
         draft.restore(() -> page.notices().show(NoticeBar.info(kit, texts.get("draft")).closable()));
-        draft.text("given", given).text("family", family).text("form", form);
-    }
-
-    private FormBuilder fields(List<Person> people) {
-        FormBuilder fields = new FormBuilder(kit, texts);
-        if (!people.isEmpty()) {
-            List<Optional<Person>> answers = new ArrayList<>(people.stream().map(Optional::of).toList());
-            answers.add(Optional.empty());
-            fields.choice(
-                    "new.who", who, answers, it -> it.map(Person::fullName).orElse(texts.get("new.who.other")));
-        }
-        fields.columns(2, row -> {
-            Field<String> first = row.text("new.given", given)
-                    .check(typed -> who.get().isEmpty() && (typed == null || typed.isBlank())
-                            ? Check.error(texts.get("new.given.needed"))
-                            : Check.fine());
-            Field<String> last = row.text("new.family", family).optional();
-            who.subscribe(it -> {
-                Shown.set(first, it.isEmpty());
-                Shown.set(last, it.isEmpty());
-            });
-        });
-        fields.search("new.form", form, numbers(), this::named).optional();
-        return fields;
+        invited.drafted(draft);
+        draft.text("form", form);
     }
 
     private List<String> numbers() {
@@ -130,20 +104,15 @@ public final class BeginScreen implements Screen {
         return chosen(number).map(it -> it.number() + ": " + it.name()).orElse(texts.get("new.form.none"));
     }
 
-    private void begin(Page page) {
-        Optional<Person> known = who.get();
-        String givenName = given.get().strip();
-        String familyName = family.get().strip();
+    private void begin(Page page, PersonFields invited) {
         Optional<FormInfo> about = chosen(form.get());
         String title = about.map(FormInfo::name).orElse(texts.get("new.case"));
         kit.tasks()
                 .run(() -> {
-                    Person invited = known.orElseGet(
-                            () -> desk.workspace().people().blank().named(givenName, familyName));
                     CaseFile blank = desk.workspace().cases().blank();
                     return desk.interviews()
                             .begin(
-                                    invited,
+                                    invited.person(desk.workspace().people().blank()),
                                     about.map(it -> blank.about(title, it.agency(), it.number()))
                                             .orElseGet(() -> blank.about(title, blank.agency(), "")));
                 })

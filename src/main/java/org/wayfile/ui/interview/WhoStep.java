@@ -12,11 +12,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.interview.Attendee;
 import org.wayfile.domain.interview.Attendee.Coming;
 import org.wayfile.domain.interview.InterviewAnswer.Ask;
 import org.wayfile.domain.interview.InterviewAnswer.Interpreting;
 import org.wayfile.domain.interview.InterviewType;
+import org.wayfile.domain.interview.InterviewType.Comer;
 import org.wayfile.domain.interview.SharedRules;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.InterviewView;
@@ -30,21 +32,28 @@ import org.wayfile.ui.kit.Rows;
 import org.wayfile.ui.kit.Section;
 import org.wayfile.ui.kit.Segments;
 import org.wayfile.ui.kit.Texts;
-import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.parts.DraftKeeper;
+import org.wayfile.ui.parts.PersonFields;
 
 /** Who comes, the interpreter and their rules, help because of a disability, and how the day is moved. */
 final class WhoStep implements Step {
 
     private final InterviewDesk desk;
+    private final Runnable again;
     private final Messages texts;
     private final Map<UUID, ObjectProperty<Coming>> coming = new LinkedHashMap<>();
     private final ObjectProperty<Interpreting> interpreting = new SimpleObjectProperty<>(Interpreting.NOT_SURE);
     private @Nullable Lines lines;
     private @Nullable DraftKeeper draft;
 
-    WhoStep(InterviewDesk desk) {
+    /**
+     * The page.
+     *
+     * @param again draws the page again
+     */
+    WhoStep(InterviewDesk desk, Runnable again) {
         this.desk = desk;
+        this.again = again;
         this.texts = desk.texts();
     }
 
@@ -130,19 +139,41 @@ final class WhoStep implements Step {
 
     /** Who is expected at this kind of interview and has no place in the case. */
     private Node[] missing(InterviewView view, Optional<InterviewType> type) {
-        List<Node> nodes = new ArrayList<>();
-        type.ifPresent(it -> it.comes().stream()
+        List<Comer> absent = type.stream()
+                .flatMap(it -> it.comes().stream())
                 .filter(comer -> view.with(comer.role()).isEmpty())
                 .filter(comer -> !(comer.role().isPrincipal() && view.principal().isPresent()))
-                .forEach(comer -> nodes.add(Texts.body(texts.get(
-                        "need." + comer.need().name(), desk.words().of(comer.role()))))));
+                .toList();
+        List<Node> nodes = new ArrayList<>(absent.stream()
+                .map(it -> Texts.body(texts.get(
+                        "need." + it.need().name(), desk.words().of(it.role()))))
+                .toList());
+        Role expected = absent.isEmpty() ? Role.OTHER : absent.getFirst().role();
         nodes.add(Buttons.id(
                 "who-add",
                 Buttons.text(
-                        texts.get("who.add"),
-                        () -> desk.navigator()
-                                .go(new Destination.EditCase(view.interview().caseId())))));
+                        texts.get("who.add"), () -> add(view, expected))));
         return nodes.toArray(Node[]::new);
+    }
+
+    private void add(InterviewView view, Role expected) {
+        UUID caseId = view.interview().caseId();
+        desk.kit()
+                .tasks()
+                .run(() -> desk.workspace().people().people().stream()
+                        .filter(it -> !coming.containsKey(it.id()))
+                        .toList())
+                .onSuccess(known -> PersonFields.ask(
+                        desk.kit(),
+                        known,
+                        desk.workspace().people().blank(),
+                        expected,
+                        (person, role) -> keep(view, () -> desk.kit()
+                                .tasks()
+                                .run(() -> desk.workspace().cases().join(caseId, person, role))
+                                .onSuccess(_ -> again.run())
+                                .start())))
+                .start();
     }
 
     private Node interpreter(SharedRules.Interpreter it) {

@@ -45,7 +45,7 @@ public final class WizardScreen implements Screen {
         this.steps = List.of(
                 new TypeStep(desk, this::next, this::again),
                 new LetterStep(desk),
-                new WhoStep(desk),
+                new WhoStep(desk, this::again),
                 new PapersStep(desk),
                 new FactsStep(desk, this::again),
                 new StopStep(desk),

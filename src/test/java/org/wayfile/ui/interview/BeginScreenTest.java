@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.cases.Role;
+import org.wayfile.domain.interview.Interview;
 import org.wayfile.guide.Packs;
 import org.wayfile.service.CaseService;
 import org.wayfile.service.Workspace;
@@ -72,8 +73,8 @@ class BeginScreenTest {
             Parent root = onScreen();
             press(root);
             assertThat(gone).isNull();
-            ((TextField) root.lookup("#new-given")).setText(" Elena ");
-            ((TextField) root.lookup("#new-family")).setText("Ruiz");
+            ((TextField) root.lookup("#person-given")).setText(" Elena ");
+            ((TextField) root.lookup("#person-family")).setText("Ruiz");
             ((ComboBox<String>) root.lookup("#new-form")).setValue("I-485");
             press(root);
             assertThat(gone).isInstanceOf(Destination.PrepareInterview.class);
@@ -94,13 +95,40 @@ class BeginScreenTest {
         workspace.people().save(daniel);
         OnScreen.run(() -> {
             Parent root = onScreen();
-            ((ComboBox<Optional<Person>>) root.lookup("#new-who")).setValue(Optional.of(daniel));
-            assertThat(root.lookup("#new-given").getParent().isVisible()).isFalse();
+            ((ComboBox<Optional<Person>>) root.lookup("#person-who")).setValue(Optional.of(daniel));
+            assertThat(root.lookup("#person-given").getParent().isVisible()).isFalse();
             press(root);
         });
         assertThat(only().caseFile().title()).isEqualTo("My interview");
         assertThat(only().parties().getFirst().person()).isEqualTo(daniel);
         assertThat(workspace.people().people()).hasSize(1);
+    }
+
+    @Test
+    void itAddsThePetitionerWhereThePageSaysWhoMustCome() {
+        Interview begun = workspace.interviews()
+                .begin(
+                        workspace.people().blank().named("Elena", "Ruiz"),
+                        workspace.cases().blank().about("Green card", "uscis", "I-485"));
+        workspace.interviews().choose(begun.id(), "aos-marriage");
+        workspace.interviews().turnTo(begun.id(), 3);
+        OnScreen.run(() -> {
+            Kit kit = ScreenCheck.kit();
+            WizardScreen wizard = new WizardScreen(kit, workspace, Packs.GUIDE, navigator, begun.id());
+            Parent root = kit.dialogs().host(wizard.node());
+            new Scene(root, 900, 800);
+            wizard.activate();
+            root.applyCss();
+            ((Button) root.lookup("#who-add")).fire();
+            root.applyCss();
+            ((TextField) root.lookup("#person-given")).setText("Daniel");
+            ((Button) root.lookup("#person-add")).fire();
+            root.applyCss();
+            assertThat(root.lookup("#coming-daniel")).isNotNull();
+        });
+        assertThat(only().parties())
+                .extracting(it -> it.person().givenName() + " " + it.role())
+                .containsExactlyInAnyOrder("Elena APPLICANT", "Daniel PETITIONER");
     }
 
     @Test
