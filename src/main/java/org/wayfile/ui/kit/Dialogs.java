@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -55,7 +57,6 @@ public final class Dialogs {
         Label name = Texts.label(label, "wf-field-label");
         Accessible.label(name, field);
         Button ok = Buttons.primary(yes, () -> closeAnd(() -> onYes.accept(answer.get().strip())));
-        ok.setDefaultButton(true);
         ok.disableProperty().bind(answer.map(text -> text.isBlank()));
         VBox body = new VBox(name, field);
         body.getStyleClass().add("wf-field");
@@ -90,8 +91,20 @@ public final class Dialogs {
         row.getChildren().addAll(buttons);
         row.getChildren().add(leaving);
         DialogPanel panel = new DialogPanel(title, body, row);
-        boolean danger = buttons.length > 0 && buttons[0].getStyleClass().contains("wf-danger");
-        layer.open(panel, danger || buttons.length == 0 ? leaving : buttons[0]);
+        boolean safe = buttons.length > 0 && !buttons[0].getStyleClass().contains("wf-danger");
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            // Enter in a field goes on here, and never in the page behind
+            if (pressed.getCode() == KeyCode.ENTER) {
+                pressed.consume();
+                if (safe && !buttons[0].isDisabled()) {
+                    buttons[0].fire();
+                }
+            }
+        });
+        layer.open(panel, safe ? buttons[0] : leaving);
+        if (safe) {
+            Field.firstIn(body).ifPresent(layer::focus);
+        }
     }
 
     private void closeAnd(Runnable action) {

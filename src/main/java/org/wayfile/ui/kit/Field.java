@@ -147,6 +147,18 @@ public final class Field<T> extends VBox {
         first(focus).orElse(focus).requestFocus();
     }
 
+    /** The first field within a part of a page, in the order in which they stand. */
+    static Optional<Field<?>> firstIn(Node part) {
+        if (part instanceof Field<?> field) {
+            return field.isVisible() ? Optional.of(field) : Optional.empty();
+        }
+        return part instanceof Parent parent && parent.isVisible()
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstIn(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The first control that takes the keyboard, for fields of several. */
     private static Optional<Node> first(Node node) {
         if (!node.isVisible()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -53,6 +54,38 @@ class DialogsTest {
     }
 
     @Test
+    void it_starts_in_the_first_field_and_takes_enter_for_itself() {
+        inWindow(root -> {
+            behind.setDefaultButton(true);
+            behind.setOnAction(_ -> done.add("behind"));
+            Messages texts = kit.messages(Kit.class);
+            FormBuilder form = new FormBuilder(kit, texts);
+            form.text("close", new SimpleStringProperty("")).id("first-field");
+            kit.dialogs().show("Add it", form.node(), Buttons.primary("Add", () -> {
+                kit.dialogs().close();
+                done.add("added");
+            }));
+            assertThat(focused(root).getId()).isEqualTo("first-field");
+            press(focused(root), KeyCode.ENTER);
+            assertThat(done).containsExactly("added");
+            assertThat(kit.dialogs().isOpen()).isFalse();
+        });
+    }
+
+    @Test
+    void it_only_leaves_by_enter_on_cancel() {
+        inWindow(root -> {
+            kit.dialogs().askText("Name it", "Name", "blue folder", "Keep", done::add);
+            Node cancel = root.lookup("#dialog-cancel");
+            cancel.requestFocus();
+            press(cancel, KeyCode.ENTER);
+            cancel.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false));
+            assertThat(done).isEmpty();
+            assertThat(kit.dialogs().isOpen()).isFalse();
+        });
+    }
+
+    @Test
     void it_keeps_the_keyboard_inside() {
         inWindow(root -> {
             kit.dialogs().askText("Name it", "Name", "blue folder", "Keep", done::add);
@@ -86,6 +119,10 @@ class DialogsTest {
     }
 
     private static void escape(Node node) {
-        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        press(node, KeyCode.ESCAPE);
+    }
+
+    private static void press(Node node, KeyCode key) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 }
