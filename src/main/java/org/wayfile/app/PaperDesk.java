@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -101,11 +100,9 @@ final class PaperDesk {
         VBox sheets = new VBox(12);
         sheets.setAlignment(Pos.CENTER);
         sheets.setId("preview");
-        pages.forEach(page -> sheets.getChildren().add(view(page)));
-        ScrollPane scroll = new ScrollPane(sheets);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(420);
-        VBox body = new VBox(8, Texts.second(texts.get("copy", PdfPages.count(pdf))), scroll);
+        sheets.setMinWidth(0);
+        pages.forEach(page -> sheets.getChildren().add(view(page, sheets)));
+        VBox body = new VBox(12, Texts.second(texts.get("copy", PdfPages.count(pdf))));
         PrintPanel panel = printing.isThere() ? new PrintPanel(kit, printerTasks(), printing) : null;
         Button print = Buttons.id("preview-print", Buttons.with(Icons.PRINT, Buttons.primary(texts.get("print"), () -> {
             kit.dialogs().close();
@@ -122,15 +119,16 @@ final class PaperDesk {
             save(fileName, pdf);
         }));
         if (panel != null) {
-            body.getChildren().add(panel);
+            body.getChildren().addAll(panel, sheets);
             kit.dialogs().show(title, body, print, save, open);
         } else {
-            body.getChildren().add(Texts.second(texts.get("noPrinter")));
+            body.getChildren().addAll(Texts.second(texts.get("noPrinter")), sheets);
             kit.dialogs().show(title, body, save, open);
         }
     }
 
-    private static Node view(BufferedImage page) {
+    /** A page as wide as the room there is; a little is left for its shadow. */
+    private static Node view(BufferedImage page, VBox sheets) {
         int width = page.getWidth();
         int height = page.getHeight();
         WritableImage image = new WritableImage(width, height);
@@ -146,7 +144,7 @@ final class PaperDesk {
                         width);
         ImageView view = new ImageView(image);
         view.setPreserveRatio(true);
-        view.setFitWidth(560);
+        view.fitWidthProperty().bind(sheets.widthProperty().subtract(12));
         view.setStyle("-fx-effect: dropshadow(gaussian, rgba(0,0,0,0.25), 6, 0, 0, 1);");
         return view;
     }

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.Transfer;
@@ -160,10 +159,7 @@ final class ImportFlow {
             });
             form.segments("import.whose", whose, List.of(Whose.values()), it -> texts.get("import.whose." + it.name()));
         }
-        ScrollPane scroll = new ScrollPane(form.node());
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(300);
-        return scroll;
+        return form.node();
     }
 
     private String shown(String value) {

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.wayfile.service.Backup;
 import org.wayfile.service.BackupContent;
@@ -87,14 +86,11 @@ final class RestoreFlow {
                     .opens(() -> begin(backup.file()))
                     .id("backup-row"));
         }
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(Math.min(360, 70 * Math.max(1, all.size())));
         String said = all.isEmpty() ? "backups.none" : "backups.restore.which";
         kit.dialogs()
                 .show(
                         texts.get("backups.restore"),
-                        new VBox(8, Texts.body(texts.get(said)), scroll),
+                        new VBox(8, Texts.body(texts.get(said)), rows),
                         Buttons.secondary(texts.get("backups.restore.elsewhere"), this::elsewhere));
     }
 

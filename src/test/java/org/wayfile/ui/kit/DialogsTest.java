@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -69,6 +70,19 @@ class DialogsTest {
             press(focused(root), KeyCode.ENTER);
             assertThat(done).containsExactly("added");
             assertThat(kit.dialogs().isOpen()).isFalse();
+        });
+    }
+
+    @Test
+    void it_is_as_high_as_its_words_where_there_is_room() {
+        inWindow(root -> {
+            kit.dialogs().tell("It is noted", Texts.body("A sentence that is longer than one line. ".repeat(8)));
+            root.applyCss();
+            root.layout();
+            ScrollPane scroll = (ScrollPane) root.lookup(".wf-dialog-scroll");
+            double words = scroll.getContent().getLayoutBounds().getHeight();
+            assertThat(words).isGreaterThan(100);
+            assertThat(scroll.getViewportBounds().getHeight()).isGreaterThanOrEqualTo(words - 1);
         });
     }
 
