@@ -26,7 +26,7 @@ public final class Main {
         } else if (CommandLineDoor.isCommand(given)) {
             Composition parts = Composition.real();
             System.exit(new CommandLineDoor(
-                    new CommandLineDoor.Tools(parts.gate(), parts.guide(), parts.clock()))
+                    new CommandLineDoor.Tools(parts.gate(), parts.guide(), parts.clock()), System.out, System.err)
                     .run(arguments));
         } else if (hasDisplay()) {
             openWindow(arguments);

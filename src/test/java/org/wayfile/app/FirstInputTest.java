@@ -1,5 +1,6 @@
 package org.wayfile.app;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.wayfile.ui.kit.OnScreen;
 
 /** What waits for the first key runs with it, and once. */
+@NeedsScreen
 class FirstInputTest {
 
     @Test

@@ -1,5 +1,6 @@
 package org.wayfile.app;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.stage.Stage;
@@ -8,6 +9,7 @@ import org.wayfile.settings.Settings;
 import org.wayfile.ui.kit.OnScreen;
 
 /** What is remembered of a window. */
+@NeedsScreen
 class WindowStateTest {
 
     @Test

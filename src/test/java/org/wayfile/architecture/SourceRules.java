@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the source files promise to their readers. */
 abstract class SourceRules {
     private static final int MOST_LINES = 400;
+    private static final Pattern DRAWS =
+            Pattern.compile("OnScreen[.]|ScreenCheck[.](faults|inWindow)|new Program[(]|FirstDay[.]|ExampleWindow[.]");
 
     @Test
     void no_file_is_longer_than_400_lines() throws IOException {
@@ -33,6 +36,18 @@ abstract class SourceRules {
             assertThat(paragraph).exists();
             assertThat(Files.readString(paragraph)).as(paragraph.toString()).startsWith("/**");
         }
+    }
+
+    @Test
+    void tests_that_draw_take_turns() throws IOException {
+        List<String> without = new ArrayList<>();
+        for (Path file : Program.javaFiles("src/test/java")) {
+            String text = Files.readString(file);
+            if (DRAWS.matcher(text).find() && text.contains("@Test") && !text.contains("@NeedsScreen")) {
+                without.add(file.toString());
+            }
+        }
+        assertThat(without).isEmpty();
     }
 
     private static List<Path> allFiles() {

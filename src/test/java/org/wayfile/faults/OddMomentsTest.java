@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.domain.contacts.Channel;
 import org.wayfile.service.ContactService.ContactDraft;
@@ -31,6 +33,7 @@ import org.wayfile.store.VaultStore;
 import org.wayfile.store.vault.Vaults;
 
 /** Many openings at once, a folder that cannot be written or is gone, a clock that jumps. */
+@Execution(ExecutionMode.SAME_THREAD) // there is one watched disk
 class OddMomentsTest {
 
     private static final char[] PASS = Acts.FIRST_PASSPHRASE.toCharArray();

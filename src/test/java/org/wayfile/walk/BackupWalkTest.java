@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.wayfile.store.vault.Vaults;
 import org.wayfile.ui.kit.OnScreen;
 
 /** The backup that nobody asks for: made when the vault is locked, told of in the bottom line. */
+@NeedsScreen
 class BackupWalkTest {
 
     @TempDir

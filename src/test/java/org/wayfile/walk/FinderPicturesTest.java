@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.wayfile.ui.kit.OnScreen;
 import org.wayfile.ui.nav.Destination;
 
 /** Pictures of the finder's pages, to be looked at: both doors, nothing found, an answer, an emergency. */
+@NeedsScreen
 @Tag("tour")
 class FinderPicturesTest {
 

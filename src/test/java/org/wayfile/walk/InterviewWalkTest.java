@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.wayfile.guide.Packs;
 import org.wayfile.service.Workspace;
 
 /** Walk 3: from the letter through every page of the preparation and practice to the sheet, shown before it is printed. */
+@NeedsScreen
 class InterviewWalkTest {
 
     @TempDir

@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.ui.kit.OnScreen;
 
 /** Through Learn: an emergency, a subject, an agency, a form, a word, and the search of the whole window. */
+@NeedsScreen
 class LearnWalkTest {
 
     @TempDir

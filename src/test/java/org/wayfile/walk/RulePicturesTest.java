@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.wayfile.ui.kit.OnScreen;
 import org.wayfile.ui.nav.Destination;
 
 /** Pictures of the pane for a last day and of a counted rule, to be looked at. */
+@NeedsScreen
 @Tag("tour")
 class RulePicturesTest {
 

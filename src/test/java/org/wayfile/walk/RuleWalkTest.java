@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import java.nio.file.Path;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.wayfile.domain.cases.EventKind;
 import org.wayfile.ui.kit.OnScreen;
 
 /** A letter asks for papers: the rule is offered, looked at, counted and added; then it stands among the dates. */
+@NeedsScreen
 class RuleWalkTest {
 
     @TempDir

@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wayfile.settings.ThemeChoice;
 
 /** A picture of every screen in each language, size and colour, to be looked at. */
+@NeedsScreen
 @Tag("tour")
 class TourTest {
 

@@ -1,5 +1,6 @@
 package org.wayfile.walk;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.wayfile.store.vault.Vaults;
 import org.wayfile.ui.kit.OnScreen;
 
 /** What a person sees when a vault is not as it was left, is open elsewhere, or must be hidden at once. */
+@NeedsScreen
 class VaultDoorWalkTest {
 
     private static final Clock CLOCK =

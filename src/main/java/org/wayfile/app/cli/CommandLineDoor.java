@@ -1,5 +1,6 @@
 package org.wayfile.app.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -26,7 +27,13 @@ public final class CommandLineDoor {
 
     private final CommandLine line;
 
-    public CommandLineDoor(Tools tools) {
+    /**
+     * The door.
+     *
+     * @param out where answers go
+     * @param err where complaints go
+     */
+    public CommandLineDoor(Tools tools, PrintStream out, PrintStream err) {
         line = new CommandLine(new Root());
         line.addSubcommand("vault", VaultCommands.line(tools));
         line.addSubcommand("export", new TransferCommands.Export(tools));
@@ -39,8 +46,8 @@ public final class CommandLineDoor {
         line.addSubcommand("deadline", new DeadlineCommand(tools));
         line.addSubcommand("prep-sheet", new PrepSheetCommand(tools));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             command.getErr().println(words(problem));
             return 1;

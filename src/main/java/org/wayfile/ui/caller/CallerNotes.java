@@ -85,7 +85,7 @@ final class CallerNotes {
 
     /** Fills in what is known already; what was typed stays. */
     void begin(CallerAnswers answers) {
-        put(WHEN, kit.dates().full(kit.dates().today()) + ", " + kit.dates().timeNow());
+        put(WHEN, kit.dates().full(kit.dates().today()) + ", " + kit.dates().timeAndZoneNow());
         put(CHANNEL, "phone");
         answers.check().signs().stream()
                 .flatMap(sign -> sign.choices().stream())

@@ -128,8 +128,8 @@ public final class SheetScreen implements Screen {
         if (sheet.isEmpty()) {
             Page empty = new Page(texts.get("sheet.title"));
             empty.add(new EmptyState(
-                    texts.get("empty.what"), texts.get("empty.why"), texts.get("empty.start"),
-                    () -> navigator.go(new Destination.Cases())));
+                    texts.get("empty.what"), texts.get("empty.letter"), texts.get("begin"),
+                    () -> navigator.go(new Destination.InterviewHome(of.caseId()))));
             holder.getChildren().setAll(empty);
             return;
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -67,6 +68,11 @@ public final class Dates {
     /** The time it is now as U.S. letters print it, "2:05 PM", in either language. */
     public String timeNow() {
         return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(LocalTime.now(clock));
+    }
+
+    /** The time on this computer with its time zone, "8:15 AM EST". */
+    public String timeAndZoneNow() {
+        return DateTimeFormatter.ofPattern("h:mm a z", Locale.US).format(ZonedDateTime.now(clock));
     }
 
     /** "Today", "Yesterday", "Tomorrow"; any other day in full. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.guide.Packs;
@@ -24,8 +23,6 @@ abstract class CommandLineHands {
     @TempDir
     Path temporary;
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
     /** The folder of the vault, and a file with its passphrase. */
@@ -33,27 +30,23 @@ abstract class CommandLineHands {
     String pass = "";
 
     @BeforeEach
-    void redirect() throws IOException {
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+    void prepare() throws IOException {
         vault = temporary.resolve("vault").toString();
         pass = Files.writeString(temporary.resolve("pass.txt"), "four words nobody guesses\n")
                 .toString();
-    }
-
-    @AfterEach
-    void restore() {
-        System.setOut(out);
-        System.setErr(err);
     }
 
     /** Runs one command; answers its exit code. */
     int run(String... arguments) {
         said.reset();
         complained.reset();
-        return new CommandLineDoor(new CommandLineDoor.Tools(
-                new VaultStore(Vaults.cheapForTests()), Packs.GUIDE, CLOCK))
-                .run(arguments);
+        CommandLineDoor.Tools tools =
+                new CommandLineDoor.Tools(new VaultStore(Vaults.cheapForTests()), Packs.GUIDE, CLOCK);
+        return new CommandLineDoor(tools, stream(said), stream(complained)).run(arguments);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 
     /** What the last command said on standard output. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -129,8 +130,8 @@ class EverySheetTest {
         for (String type : SampleSheets.TYPES) {
             byte[] pdf = PrepSheetPdf.write(PrepSheet.compose(SampleSheets.full(type, large)), TYPESETTER);
             List<String> headings = List.of("My case", "In my folder", "Changed since I filed", "My words");
-            for (int page = 0; page < PdfPages.count(pdf); page++) {
-                List<String> lines = PdfWords.of(pdf, page).lines()
+            for (String page : PdfWords.pages(pdf)) {
+                List<String> lines = page.lines()
                         .filter(it -> !it.startsWith("General information") && !it.startsWith("Información")
                                 && !it.startsWith("Page ") && !it.isBlank())
                         .toList();
@@ -139,8 +140,18 @@ class EverySheetTest {
         }
     }
 
-    private static int light(BufferedImage image, int x, int y) {
-        return y < 0 || y >= image.getHeight() ? 255 : image.getRGB(x, y) & 0xFF;
+    /** How light each dot is, row by row, with a white row above and below. */
+    private static int[][] light(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] dots = image.getRGB(0, 0, width, height, null, 0, width);
+        int[][] rows = new int[height + 2][width];
+        Arrays.fill(rows[0], 255);
+        Arrays.fill(rows[height + 1], 255);
+        for (int i = 0; i < dots.length; i++) {
+            rows[i / width + 1][i % width] = dots[i] & 0xFF;
+        }
+        return rows;
     }
 
     /** A copying machine knows black and white alone; every stroke has to come through. */
@@ -149,16 +160,16 @@ class EverySheetTest {
         byte[] pdf = PrepSheetPdf.write(PrepSheet.compose(SampleSheets.usual(
                 "aos-marriage", SampleSheets.print(Version.CARRY, "es", false, PaperSize.LETTER))));
         for (int page = 0; page < 2; page++) {
-            BufferedImage grey = PdfPages.picture(pdf, page, 200);
+            int[][] rows = light(PdfPages.picture(pdf, page, 200));
             long pale = 0;
             long dark = 0;
-            for (int y = 0; y < grey.getHeight(); y++) {
+            for (int y = 1; y < rows.length - 1; y++) {
                 int run = 0;
-                for (int x = 0; x < grey.getWidth(); x++) {
-                    int light = light(grey, x, y);
+                for (int x = 0; x < rows[y].length; x++) {
+                    int light = rows[y][x];
                     dark += light < 128 ? 1 : 0;
                     // A long stroke that is neither black nor white would vanish; the soft edge of a black one may.
-                    boolean edge = light(grey, x, y - 1) < 128 || light(grey, x, y + 1) < 128;
+                    boolean edge = rows[y - 1][x] < 128 || rows[y + 1][x] < 128;
                     run = light > 140 && light < 245 && !edge ? run + 1 : 0;
                     pale += run == 60 ? 1 : 0;
                 }

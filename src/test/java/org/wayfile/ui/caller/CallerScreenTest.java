@@ -1,5 +1,6 @@
 package org.wayfile.ui.caller;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.parts.CallAttempt;
 
 /** "Someone is calling me now" as a person uses it with the phone in the other hand. */
+@NeedsScreen
 class CallerScreenTest {
 
     private static final Guide GUIDE = Packs.GUIDE;

@@ -1,5 +1,6 @@
 package org.wayfile.ui.finder;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 
 /** The finder's pages as people see them, narrow, large and in both languages, and its answers on paper. */
+@NeedsScreen
 class FinderPagesTest {
 
     private static final ContentGuide GUIDE = Packs.GUIDE;

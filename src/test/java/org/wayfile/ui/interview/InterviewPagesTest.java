@@ -1,10 +1,9 @@
 package org.wayfile.ui.interview;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,8 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,12 +42,14 @@ import org.wayfile.service.Workspace;
 import org.wayfile.store.RowsSession;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.OnScreen;
+import org.wayfile.ui.kit.PictureFile;
 import org.wayfile.ui.kit.ScreenCheck;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
 
 /** The pages of the preparation, of practice and of civics, in narrow windows, large letters and both languages. */
+@NeedsScreen
 class InterviewPagesTest {
 
     private static final ContentGuide GUIDE = Packs.GUIDE;
@@ -275,27 +274,11 @@ class InterviewPagesTest {
                 });
                 for (Map.Entry<String, Function<Kit, Parent>> stop : stops.entrySet()) {
                     Path file = folder.resolve(stop.getKey() + ".png");
-                    ScreenCheck.inWindow(stop.getValue()::apply, language, size[0], size[1], root -> save(root, file));
+                    ScreenCheck.inWindow(stop.getValue()::apply, language, size[0], size[1],
+                            root -> PictureFile.write(root.getScene().snapshot(null), file));
                     assertThat(file).isNotEmptyFile();
                 }
             }
-        }
-    }
-
-    private static void save(Parent root, Path file) {
-        WritableImage picture = root.getScene().snapshot(null);
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            ImageIO.write(image, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

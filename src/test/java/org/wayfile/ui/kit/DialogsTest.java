@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
+@NeedsScreen
 class DialogsTest {
 
     private final List<String> done = new ArrayList<>();

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /** The forms, with the kit's own texts as labels. */
+@NeedsScreen
 class FormBuilderTest {
 
     private final Kit kit = ScreenCheck.kit();

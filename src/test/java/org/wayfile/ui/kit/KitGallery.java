@@ -1,9 +1,5 @@
 package org.wayfile.ui.kit;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,10 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.wayfile.settings.ThemeChoice;
 
 /** Draws every block of the kit, light and dark, at 100 and 200 percent, to PNG files in the folder given. */
@@ -98,34 +92,17 @@ public final class KitGallery {
             button.requestFocus();
         }
         scene.getRoot().layout();
-        write(scene.snapshot(null), folder.resolve(name + ".png"));
+        PictureFile.write(scene.snapshot(null), folder.resolve(name + ".png"));
         int count = 0;
         for (javafx.stage.Window window : List.copyOf(javafx.stage.Window.getWindows())) {
             if (window instanceof javafx.stage.PopupWindow popup) {
                 popup.getScene().getRoot().applyCss();
                 popup.getScene().getRoot().layout();
-                write(popup.getScene().snapshot(null), folder.resolve(name + "-popup" + count++ + ".png"));
+                PictureFile.write(popup.getScene().snapshot(null), folder.resolve(name + "-popup" + count++ + ".png"));
                 popup.hide();
             }
         }
         stage.hide();
-    }
-
-    static void write(WritableImage image, Path file) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(copy, "png", file.toFile());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static Parent today(Kit kit) {

@@ -8,7 +8,9 @@ import javafx.beans.binding.StringBinding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the language of the whole process")
 class MessagesTest {
 
     private final Appearance appearance = new Appearance();

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /** A page with one question: what stays in sight, what takes no room, and where Tab goes. */
+@NeedsScreen
 class QuestionPageTest {
 
     private static Parent page(Kit kit, int lines) {

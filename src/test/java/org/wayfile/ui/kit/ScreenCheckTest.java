@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 /** The check that all screens lean on notices what it is there to notice. */
+@NeedsScreen
 class ScreenCheckTest {
 
     @Test

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.wayfile.settings.ThemeChoice;
 
+@NeedsScreen
 class ThemeTest {
 
     private final Appearance appearance = new Appearance();

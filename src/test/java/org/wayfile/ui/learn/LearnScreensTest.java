@@ -1,5 +1,6 @@
 package org.wayfile.ui.learn;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
 
 /** The pages of Learn, shown as people see them: narrow, large, in both languages. */
+@NeedsScreen
 class LearnScreensTest {
 
     private static final Guide GUIDE = Packs.GUIDE;

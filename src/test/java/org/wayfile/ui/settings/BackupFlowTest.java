@@ -1,9 +1,8 @@
 package org.wayfile.ui.settings;
 
+import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,10 +39,12 @@ import org.wayfile.store.vault.Vaults;
 import org.wayfile.ui.kit.Appearance;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.OnScreen;
+import org.wayfile.ui.kit.PictureFile;
 import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.kit.Theme;
 
 /** Backing up, restoring, writing a file and taking one in, as they are clicked in the settings. */
+@NeedsScreen
 class BackupFlowTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
@@ -291,16 +291,6 @@ class BackupFlowTest {
             lay();
             return scene.snapshot(null);
         });
-        int width = (int) shot.getWidth();
-        int height = (int) shot.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, shot.getPixelReader().getArgb(x, y));
-            }
-        }
-        File file = new File("target/tour/backup-" + language + "-" + name + ".png");
-        Files.createDirectories(file.toPath().getParent());
-        assertThat(ImageIO.write(image, "png", file)).isTrue();
+        PictureFile.write(shot, Path.of("target/tour/backup-" + language + "-" + name + ".png"));
     }
 }

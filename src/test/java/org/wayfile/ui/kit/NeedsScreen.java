@@ -1,0 +1,17 @@
+package org.wayfile.ui.kit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * A test that draws. There is one screen and one keyboard: such tests run one after the other, in the first worker,
+ * while the second works on all others. (A lock would do the same, but its waiting takes a worker away.)
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Execution(ExecutionMode.SAME_THREAD)
+public @interface NeedsScreen {}
