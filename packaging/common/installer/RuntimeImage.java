@@ -39,6 +39,15 @@ final class RuntimeImage {
             "/java.xml/com/sun/org/apache/xalan/**",
             "/java.xml/com/sun/org/apache/bcel/**");
 
+    /**
+     * Classes of Swing and of sound that nothing can reach without a window of AWT or a sound device, and there is neither.
+     * jlink wants something left of each package, so what is inside other classes goes and the classes around stay.
+     */
+    private static final String UNREACHED =
+            "regex:/java\\.desktop/((javax/swing|com/sun/java/swing|com/sun/media/sound|sun/swing)/.*\\$.*"
+                    + "|javax/swing/plaf/nimbus/.*Painter"
+                    + "|com/sun/media/sound/(Soft|DLS|SF2|Model|Wave|Au|Aiff|Standard|Ulaw|Alaw|Em).*)\\.class";
+
     private static final Set<String> PARTS = Set.of("base", "graphics", "controls");
 
     private RuntimeImage() {}
@@ -52,6 +61,7 @@ final class RuntimeImage {
         }
         Run.of(Build.tool("jlink"), "-p", jmods, "--add-modules", String.join(",", ROOTS))
                 .and("--include-locales=en,es", "--strip-debug", "--no-header-files", "--no-man-pages")
+                .and("--exclude-resources=" + UNREACHED)
                 .and("--compress=zip-6:filter=" + String.join(",", HARDLY_READ), "--output", image)
                 .said();
         Set<String> modules = Run.of(image.resolve(Build.isWindows() ? "bin/java.exe" : "bin/java"), "--list-modules")
@@ -70,10 +80,10 @@ final class RuntimeImage {
         return modules;
     }
 
-    /** What serves connections, sound, or tools that read this image: there are none. */
+    /** What serves connections, sound, tools that read this image or large pictures of AWT: there are none. */
     private static void withoutTheRest(Path image) throws IOException {
         for (String file : List.of("security/cacerts", "security/public_suffix_list.dat", "classlist", "jrt-fs.jar",
-                "libjsound.so")) {
+                "libjsound.so", "libmlib_image.so", "libsimdsort.so")) {
             Files.deleteIfExists(image.resolve("lib").resolve(file));
         }
     }

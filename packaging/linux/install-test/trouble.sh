@@ -32,7 +32,7 @@ check_trouble() {
         "wayfile vault create --passphrase-file pass Nuevo"
     MOUNTS='mount -t tmpfs -o size=1m none "$0/mnt" && chown 1500 "$0/mnt"' \
         says "a full stick: a new vault is refused in one line" "room|space|full" as_maria \
-        "head -c 900000 /dev/zero >/mnt/full; wayfile vault create --passphrase-file pass /mnt/Nuevo"
+        "head -c 1010000 /dev/zero >/mnt/full; wayfile vault create --passphrase-file pass /mnt/Nuevo"
 }
 
 # The folder for a USB stick, in a system that has no GTK, then on a system that has it.
