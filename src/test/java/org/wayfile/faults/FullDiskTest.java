@@ -12,15 +12,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.store.VaultStore;
 import org.wayfile.store.vault.Vaults;
 
 /** The disk is full at some write of a session: a clear problem, and everything that was said to be saved is there. */
-@Execution(ExecutionMode.SAME_THREAD) // there is one watched disk
+@ResourceLock("the watched disk")
 class FullDiskTest {
 
     private static final String FULL = "No space left on device";

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.domain.contacts.Channel;
 import org.wayfile.service.ContactService.ContactDraft;
@@ -33,7 +32,7 @@ import org.wayfile.store.VaultStore;
 import org.wayfile.store.vault.Vaults;
 
 /** Many openings at once, a folder that cannot be written or is gone, a clock that jumps. */
-@Execution(ExecutionMode.SAME_THREAD) // there is one watched disk
+@ResourceLock("the watched disk")
 class OddMomentsTest {
 
     private static final char[] PASS = Acts.FIRST_PASSPHRASE.toCharArray();

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.store.VaultStore;
 import org.wayfile.store.vault.Vaults;
 
 /** What was told to be saved survives a power cut that loses, tears or reorders what was not flushed. */
-@Execution(ExecutionMode.SAME_THREAD) // there is one watched disk
+@ResourceLock("the watched disk")
 class PowerCutTest {
 
     private static final int CUTS_A_RECORDING = 20;

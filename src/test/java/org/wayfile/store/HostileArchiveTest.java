@@ -134,7 +134,7 @@ class HostileArchiveTest {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("files/zeros"));
             byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 70; i++) {
                 zip.write(zeros);
             }
             zip.closeEntry();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A test that draws. There is one screen and one keyboard: such tests run one after the other, in the first worker,
- * while the second works on all others. (A lock would do the same, but its waiting takes a worker away.)
+ * while the others work on all the rest. A lock would not do: its waiting takes a worker away.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -53,7 +53,7 @@ public final class ScreenCheck {
     public static List<String> faults(Function<Kit, ? extends Parent> screen) {
         List<String> faults = new ArrayList<>();
         for (Situation each : SITUATIONS) {
-            show(screen, each, root -> faultsIn(root).forEach(fault -> faults.add(each + ": " + fault)));
+            OnScreen.run(() -> faultsIn(made(screen, each)).forEach(fault -> faults.add(each + ": " + fault)));
         }
         return faults;
     }
@@ -64,18 +64,26 @@ public final class ScreenCheck {
         show(screen, new Situation(language, size, width, ThemeChoice.LIGHT), look);
     }
 
-    private static void show(Function<Kit, ? extends Parent> screen, Situation situation, Consumer<Parent> look) {
+    /** A page with its style and layout, not painted: painting is most of the work and shows no more of its faults. */
+    private static Parent made(Function<Kit, ? extends Parent> screen, Situation situation) {
         System.setProperty(Messages.STRICT, "true");
+        Appearance appearance = new Appearance();
+        appearance.language().set(Locale.of(situation.language));
+        appearance.textSize().set(situation.size);
+        appearance.theme().set(situation.theme);
+        Parent root = screen.apply(new Kit(appearance, NOW, Tasks.onTheSpot()));
+        Scene scene = new Scene(root, situation.width, 820);
+        new Theme(appearance).apply(scene);
+        root.applyCss();
+        root.layout();
+        return root;
+    }
+
+    private static void show(Function<Kit, ? extends Parent> screen, Situation situation, Consumer<Parent> look) {
         OnScreen.run(() -> {
-            Appearance appearance = new Appearance();
-            appearance.language().set(Locale.of(situation.language));
-            appearance.textSize().set(situation.size);
-            appearance.theme().set(situation.theme);
-            Parent root = screen.apply(new Kit(appearance, NOW, Tasks.onTheSpot()));
-            Scene scene = new Scene(root, situation.width, 820);
-            new Theme(appearance).apply(scene);
+            Parent root = made(screen, situation);
             Stage stage = new Stage();
-            stage.setScene(scene);
+            stage.setScene(root.getScene());
             stage.show();
             root.applyCss();
             root.layout();
