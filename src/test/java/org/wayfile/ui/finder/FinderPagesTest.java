@@ -1,6 +1,5 @@
 package org.wayfile.ui.finder;
 
-import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -43,7 +42,6 @@ import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 
 /** The finder's pages as people see them, narrow, large and in both languages, and its answers on paper. */
-@NeedsScreen
 class FinderPagesTest {
 
     private static final ContentGuide GUIDE = Packs.GUIDE;
@@ -146,7 +144,7 @@ class FinderPagesTest {
     @ValueSource(strings = {"en", "es"})
     void itPutsEveryAnswerOnOnePage(String language) {
         List<String> longer = new ArrayList<>();
-        ScreenCheck.inWindow(
+        ScreenCheck.laidOut(
                 kit -> {
                     GUIDE.problems(language).stream().sorted(LONGEST_FIRST).limit(5).forEach(it -> {
                         byte[] pdf = OfficeSheetPdf.write(
@@ -186,7 +184,7 @@ class FinderPagesTest {
     @ParameterizedTest
     @CsvSource({"P89,finder-result,0", "P04,finder-emergency,-1", "P08,finder-emergency,-1"})
     void itPutsTheStopSignFirstButInAnEmergencyAfterTheSteps(String id, String card, int place) {
-        ScreenCheck.inWindow(kit -> result(kit, id, null), "en", 100, 1064, root -> {
+        ScreenCheck.laidOut(kit -> result(kit, id, null), "en", 100, 1064, root -> {
             List<Node> lines = ((Card) root.lookup("#" + card)).getChildren();
             List<Node> stops = lines.stream().filter(NoticeBar.class::isInstance).toList();
             assertThat(stops).isNotEmpty();
@@ -201,7 +199,7 @@ class FinderPagesTest {
         ForCase withoutDays =
                 new ForCase(visa.file(), visa.applicant(), visa.numbers(), visa.papers(), List.of());
         List<UUID> opened = new ArrayList<>();
-        ScreenCheck.inWindow(
+        ScreenCheck.laidOut(
                 kit -> cards(kit).dates(problem("P72", kit), withoutDays, opened::add), "en", 100, 1064,
                 root -> ((Button) root.lookup("#finder-open-case")).fire());
         assertThat(opened).containsExactly(visa.file().id());

@@ -1,6 +1,5 @@
 package org.wayfile.ui.interview;
 
-import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 
 /** From an empty vault and a letter to the preparation in one page. */
-@NeedsScreen
 class BeginScreenTest {
 
     private final Workspace workspace = new Workspace(new RowsSession(), ScreenCheck.NOW);

@@ -1,6 +1,5 @@
 package org.wayfile.ui.interview;
 
-import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -49,7 +48,6 @@ import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
 
 /** The pages of the preparation, of practice and of civics, in narrow windows, large letters and both languages. */
-@NeedsScreen
 class InterviewPagesTest {
 
     private static final ContentGuide GUIDE = Packs.GUIDE;
@@ -274,7 +272,7 @@ class InterviewPagesTest {
                 });
                 for (Map.Entry<String, Function<Kit, Parent>> stop : stops.entrySet()) {
                     Path file = folder.resolve(stop.getKey() + ".png");
-                    ScreenCheck.inWindow(stop.getValue()::apply, language, size[0], size[1],
+                    ScreenCheck.laidOut(stop.getValue()::apply, language, size[0], size[1],
                             root -> PictureFile.write(root.getScene().snapshot(null), file));
                     assertThat(file).isNotEmptyFile();
                 }

@@ -1,6 +1,5 @@
 package org.wayfile.ui.interview;
 
-import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,6 @@ import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 
 /** The page of the sheet: its choices, the very pages, and the ways out. */
-@NeedsScreen
 class SheetScreenTest {
 
     private static final Destination.SheetPage PAGE = new Destination.SheetPage(new UUID(0, 1), new UUID(0, 2));

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@NeedsScreen
 class MaskedTest {
 
     private final FakeCountdown countdown = new FakeCountdown();

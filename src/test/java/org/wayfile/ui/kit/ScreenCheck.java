@@ -58,7 +58,13 @@ public final class ScreenCheck {
         return faults;
     }
 
-    /** Shows the screen and hands it to a look at it, all on the JavaFX thread. */
+    /** Makes the screen without painting it and hands it to a look at it, all on the JavaFX thread. */
+    public static void laidOut(
+            Function<Kit, ? extends Parent> screen, String language, int size, double width, Consumer<Parent> look) {
+        OnScreen.run(() -> look.accept(made(screen, new Situation(language, size, width, ThemeChoice.LIGHT))));
+    }
+
+    /** Shows the screen in a window, for what needs the keyboard or a popup, and hands it to a look at it. */
     public static void inWindow(
             Function<Kit, ? extends Parent> screen, String language, int size, double width, Consumer<Parent> look) {
         show(screen, new Situation(language, size, width, ThemeChoice.LIGHT), look);

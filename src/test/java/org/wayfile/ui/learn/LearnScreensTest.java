@@ -1,6 +1,5 @@
 package org.wayfile.ui.learn;
 
-import org.wayfile.ui.kit.NeedsScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,8 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +30,6 @@ import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
 
 /** The pages of Learn, shown as people see them: narrow, large, in both languages. */
-@NeedsScreen
 class LearnScreensTest {
 
     private static final Guide GUIDE = Packs.GUIDE;
@@ -88,7 +84,7 @@ class LearnScreensTest {
     }
 
     private void in(String language, Maker maker, Consumer<Parent> look) {
-        ScreenCheck.inWindow(kit -> awake(maker.apply(kit, places)), language, 100, 1064, look);
+        ScreenCheck.laidOut(kit -> awake(maker.apply(kit, places)), language, 100, 1064, look);
     }
 
     @Test
@@ -97,7 +93,7 @@ class LearnScreensTest {
             List<Maker> all = new ArrayList<>();
             GUIDE.lessons(language).forEach(it -> all.add((kit, go) -> new GuideScreen(kit, GUIDE, go, it.id(), null)));
             GUIDE.agencyCards(language).forEach(it -> all.add((kit, go) -> new AgencyScreen(kit, GUIDE, go, it.id())));
-            ScreenCheck.inWindow(
+            ScreenCheck.laidOut(
                     kit -> {
                         all.forEach(it -> assertThat(words(awake(it.apply(kit, places))))
                                 .contains(language.equals("es") ? "Revisado el" : "Checked on"));
@@ -136,32 +132,6 @@ class LearnScreensTest {
     }
 
     @Test
-    void itExplainsAWordWhereItStandsByKeyboardAndLetsGoWithEscape() {
-        in("en", (kit, go) -> new GuideScreen(kit, GUIDE, go, "detained-now", null), root -> {
-            Hyperlink word = link(root, "habeas");
-            assertThat(word.isFocusTraversable()).isTrue();
-            assertThat(word.getStyleClass()).contains("wf-term");
-            word.requestFocus();
-            word.fire();
-            PopupWindow shown = popup();
-            Node pane = shown.getScene().getRoot().lookup("#explanation");
-            assertThat(words((Parent) pane)).contains(GUIDE.term("habeas-corpus", "en").orElseThrow().meaning());
-            assertThat(shown.getScene().getFocusOwner()).isEqualTo(pane);
-            link((Parent) pane, "Open in the list of words").fire();
-            assertThat(shown.isShowing()).isFalse();
-            assertThat(places.gone).containsExactly(new Destination.Glossary("habeas-corpus"));
-        });
-    }
-
-    private static PopupWindow popup() {
-        return Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .map(PopupWindow.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
     void itSetsAMatterThatChangesApartAndNamesTheOfficialAddress() {
         in("en", (kit, go) -> new GuideScreen(kit, GUIDE, go, "rights-uscis-changes", "holds"), root -> {
             Parent part = (Parent) root.lookup("#section-holds");
@@ -193,7 +163,7 @@ class LearnScreensTest {
         });
     }
 
-    private static Hyperlink link(Parent root, String words) {
+    static Hyperlink link(Parent root, String words) {
         return all(root)
                 .filter(Hyperlink.class::isInstance)
                 .map(Hyperlink.class::cast)
@@ -206,7 +176,7 @@ class LearnScreensTest {
         node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
-    private static Stream<Node> all(Node node) {
+    static Stream<Node> all(Node node) {
         Stream<Node> inside =
                 switch (node) {
                     case ScrollPane scroll -> Stream.of(scroll.getContent());
@@ -216,7 +186,7 @@ class LearnScreensTest {
         return Stream.concat(Stream.of(node), inside.flatMap(LearnScreensTest::all));
     }
 
-    private static String words(Parent root) {
+    static String words(Parent root) {
         StringBuilder words = new StringBuilder();
         all(root).forEach(it -> {
             if (it instanceof Labeled labeled) {
