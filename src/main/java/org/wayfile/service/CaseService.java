@@ -141,12 +141,17 @@ public final class CaseService {
 
     /** Adds a person to a case, and to the vault when the person is new there, in one step. */
     public void join(UUID caseId, Person person, Role role) {
+        history.write("case.saved", joining(caseId, person, role));
+    }
+
+    /** The edits that do so, for a step that writes more. */
+    List<Edit> joining(UUID caseId, Person person, Role role) {
         List<Edit> edits = new ArrayList<>();
         if (records.find(Person.class, person.id()).isEmpty()) {
             edits.add(Edit.added(person));
         }
         edits.add(Edit.added(new CaseParty(Ids.next(clock), caseId, person.id(), role)));
-        history.write("case.saved", edits);
+        return edits;
     }
 
     private static boolean isNewStatus(Optional<CaseFile> before, CaseFile next) {

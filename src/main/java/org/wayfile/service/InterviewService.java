@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
-import org.wayfile.domain.cases.CaseParty;
 import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.interview.AfterNotes;
@@ -97,12 +96,8 @@ public final class InterviewService {
     /** Begins one for a case that is not kept yet, with the person who is invited, all in one step. */
     public Interview begin(Person invited, CaseFile file) {
         Interview interview = blank(file.id(), null);
-        List<Edit> edits = new ArrayList<>();
-        if (records.find(Person.class, invited.id()).isEmpty()) {
-            edits.add(Edit.added(invited));
-        }
-        edits.add(Edit.added(file));
-        edits.add(Edit.added(new CaseParty(Ids.next(clock), file.id(), invited.id(), Role.APPLICANT)));
+        List<Edit> edits = new ArrayList<>(List.of(Edit.added(file)));
+        edits.addAll(cases.joining(file.id(), invited, Role.APPLICANT));
         edits.add(Edit.added(interview));
         history.write("interview.begun", edits);
         return interview;

@@ -53,7 +53,7 @@ public final class LearnSearch {
     }
 
     private void put(FormInfo it) {
-        put(new Hit(Kind.FORM, it.number(), it.number() + ": " + it.name(), it.use()), it.number(), "");
+        put(new Hit(Kind.FORM, it.number(), it.title(), it.use()), it.number(), "");
     }
 
     private void put(Term it) {

@@ -23,6 +23,11 @@ public record FormInfo(
         List<String> rules,
         Provenance provenance) {
 
+    /** Number and name, "I-485: Green card application". */
+    public String title() {
+        return number + ": " + name;
+    }
+
     /** A step of a case, such as the receipt notice. */
     public record Stage(String id, String name, String meaning) {}
 }

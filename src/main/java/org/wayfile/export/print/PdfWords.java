@@ -20,13 +20,7 @@ public final class PdfWords {
      * @throws IllegalArgumentException when the bytes are no PDF that can be read
      */
     public static List<String> pages(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setPageEnd(PAGE_END);
-            return Stream.of(stripper.getText(document).split(PAGE_END)).map(String::strip).toList();
-        } catch (IOException | RuntimeException e) {
-            throw new IllegalArgumentException("no readable PDF", e);
-        }
+        return Stream.of(text(pdf, 1, Integer.MAX_VALUE).split(PAGE_END)).map(String::strip).toList();
     }
 
     /**
@@ -36,11 +30,17 @@ public final class PdfWords {
      * @throws IllegalArgumentException when the bytes are no PDF that can be read
      */
     public static String of(byte[] pdf, int page) {
+        return text(pdf, page + 1, page + 1).strip();
+    }
+
+    /** Pages from 1, both included, each with its end marked. */
+    private static String text(byte[] pdf, int first, int last) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setStartPage(page + 1);
-            stripper.setEndPage(page + 1);
-            return stripper.getText(document).strip();
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
+            stripper.setPageEnd(PAGE_END);
+            return stripper.getText(document);
         } catch (IOException | RuntimeException e) {
             throw new IllegalArgumentException("no readable PDF", e);
         }

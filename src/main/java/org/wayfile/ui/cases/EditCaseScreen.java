@@ -12,7 +12,6 @@ import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.cases.Role;
 import org.wayfile.domain.cases.Source;
 import org.wayfile.domain.reference.Agency;
-import org.wayfile.domain.reference.FormInfo;
 import org.wayfile.service.CaseService.RoleChoice;
 import org.wayfile.service.CaseView;
 import org.wayfile.service.Guide;
@@ -112,7 +111,8 @@ public final class EditCaseScreen implements Screen {
         form.text("edit.title", fields.title).needed();
         form.columns(2, row -> {
             row.search("edit.agency", fields.agency, agencies(fields.agency.get()), words::agency);
-            row.search("edit.form", fields.form, forms(fields.form.get()), this::formName).optional();
+            row.search("edit.form", fields.form, forms(fields.form.get()),
+                    it -> words.form(it, texts.get("edit.form.none"))).optional();
         });
         form.text("edit.process", fields.process).optional();
         form.columns(2, row -> {
@@ -139,7 +139,7 @@ public final class EditCaseScreen implements Screen {
     /** Keeps a new person at once and takes it into the form. */
     private void add(RoleLines lines, CaseForm fields) {
         PersonFields.ask(
-                kit, List.of(), workspace.people().blank(), Role.APPLICANT, (person, role) -> kit.tasks()
+                kit, words, List.of(), workspace.people().blank(), Role.APPLICANT, (person, role) -> kit.tasks()
                         .run(() -> workspace.people().save(person))
                         .onSuccess(_ -> {
                             fields.roles.add(new RoleChoice(person.id(), role));
@@ -168,21 +168,11 @@ public final class EditCaseScreen implements Screen {
     }
 
     private List<String> forms(String now) {
-        List<String> numbers = new ArrayList<>(List.of(""));
-        guide.forms(words.language()).stream().map(FormInfo::number).forEach(numbers::add);
+        List<String> numbers = words.forms();
         if (!numbers.contains(now)) {
             numbers.add(now);
         }
         return numbers;
-    }
-
-    private String formName(@Nullable String number) {
-        if (number == null || number.isBlank()) {
-            return texts.get("edit.form.none");
-        }
-        return guide.form(number, words.language())
-                .map(it -> it.number() + ": " + it.name())
-                .orElse(number);
     }
 
     private void keepDraft(CaseForm fields, Page page) {

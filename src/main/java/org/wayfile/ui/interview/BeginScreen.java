@@ -1,13 +1,11 @@
 package org.wayfile.ui.interview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.Person;
 import org.wayfile.domain.reference.FormInfo;
@@ -71,7 +69,8 @@ public final class BeginScreen implements Screen {
         page.setId("begin-page");
         PersonFields invited = new PersonFields(kit, people);
         FormBuilder about = new FormBuilder(kit, texts);
-        about.search("new.form", form, numbers(), this::named).optional();
+        String none = texts.get("new.form.none");
+        about.search("new.form", form, desk.words().forms(), it -> desk.words().form(it, none)).optional();
         page.add(Card.titled(texts.get("new.who"), invited.form().node(), about.node()))
                 .startAt(invited.form().fields().getFirst());
         page.text(texts.get("new.cancel"), () -> {
@@ -90,22 +89,8 @@ public final class BeginScreen implements Screen {
         draft.text("form", form);
     }
 
-    private List<String> numbers() {
-        List<String> numbers = new ArrayList<>(List.of(""));
-        desk.guide().forms(desk.language()).stream().map(FormInfo::number).forEach(numbers::add);
-        return numbers;
-    }
-
-    private Optional<FormInfo> chosen(@Nullable String number) {
-        return number == null ? Optional.empty() : desk.guide().form(number, desk.language());
-    }
-
-    private String named(@Nullable String number) {
-        return chosen(number).map(it -> it.number() + ": " + it.name()).orElse(texts.get("new.form.none"));
-    }
-
     private void begin(Page page, PersonFields invited) {
-        Optional<FormInfo> about = chosen(form.get());
+        Optional<FormInfo> about = desk.guide().form(form.get(), desk.language());
         String title = about.map(FormInfo::name).orElse(texts.get("new.case"));
         kit.tasks()
                 .run(() -> {

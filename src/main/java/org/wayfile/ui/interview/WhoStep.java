@@ -165,6 +165,7 @@ final class WhoStep implements Step {
                         .toList())
                 .onSuccess(known -> PersonFields.ask(
                         desk.kit(),
+                        desk.words(),
                         known,
                         desk.workspace().people().blank(),
                         expected,

@@ -101,10 +101,7 @@ public final class Dialogs {
                 }
             }
         });
-        layer.open(panel, safe ? buttons[0] : leaving);
-        if (safe) {
-            Field.firstIn(body).ifPresent(layer::focus);
-        }
+        layer.open(panel, safe ? Field.firstIn(body).<Node>map(it -> it).orElse(buttons[0]) : leaving);
     }
 
     private void closeAnd(Runnable action) {

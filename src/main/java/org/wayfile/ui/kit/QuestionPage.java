@@ -110,6 +110,11 @@ public final class QuestionPage extends VBox {
         return button;
     }
 
+    /** Says that there is nothing before; Next stands where it will stand, so that a second press never goes back. */
+    public void noBack() {
+        back(() -> {}).setDisable(true);
+    }
+
     /** A quiet way on, such as "Skip this"; it stands at the end of what scrolls. */
     public Button other(String text, Runnable action) {
         Button button = Buttons.text(text, action);

@@ -140,7 +140,7 @@ public final class AgencyScreen extends LearnPart {
         guide().forms(language()).stream()
                 .filter(it -> it.agency().equals(agency.id()))
                 .forEach(it -> card.add(Buttons.link(
-                        it.number() + ": " + it.name(), () -> go(new Destination.FormPage(it.number())))));
+                        it.title(), () -> go(new Destination.FormPage(it.number())))));
         return filled(card);
     }
 

@@ -140,6 +140,6 @@ public final class LearnHandouts {
         });
         all(lines, "form.watch", it.watch());
         lines.add(new Handout.Line(Look.TEXT, texts.get("form.fees")));
-        return end(it.number() + ": " + it.name(), lines, new Freshness(kit, web), it.provenance());
+        return end(it.title(), lines, new Freshness(kit, web), it.provenance());
     }
 }

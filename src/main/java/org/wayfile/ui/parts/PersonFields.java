@@ -68,11 +68,12 @@ public final class PersonFields {
      * @param blank a person with nothing filled in
      * @param expected the role that is chosen at first
      */
-    public static void ask(Kit kit, List<Person> known, Person blank, Role expected, BiConsumer<Person, Role> then) {
+    public static void ask(
+            Kit kit, Words words, List<Person> known, Person blank, Role expected, BiConsumer<Person, Role> then) {
         Messages texts = kit.messages(PersonFields.class);
         ObjectProperty<Role> role = new SimpleObjectProperty<>(expected);
         PersonFields fields = new PersonFields(kit, known);
-        fields.form.choice("person.role", role, Arrays.asList(Role.values()), it -> texts.get("Role." + it.name()));
+        fields.form.choice("person.role", role, Arrays.asList(Role.values()), words::of);
         kit.dialogs()
                 .show(
                         texts.get("person.add"),

@@ -2,11 +2,14 @@ package org.wayfile.ui.parts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.cases.EventKind;
 import org.wayfile.domain.contacts.Channel;
 import org.wayfile.domain.reference.Agency;
+import org.wayfile.domain.reference.FormInfo;
 import org.wayfile.domain.schedule.Appointment;
 import org.wayfile.service.Guide;
 import org.wayfile.service.VaultProblem;
@@ -55,6 +58,21 @@ public final class Words {
     /** The short name of an agency; the id as typed when the guide does not know it. */
     public String agency(String id) {
         return guide.agency(id, language()).map(Agency::shortName).orElse(id);
+    }
+
+    /** The numbers of the forms to choose from, after an empty one for none. */
+    public List<String> forms() {
+        List<String> numbers = new ArrayList<>(List.of(""));
+        guide.forms(language()).stream().map(FormInfo::number).forEach(numbers::add);
+        return numbers;
+    }
+
+    /** A form as it is chosen; the number as typed when the guide does not know it, the words given when it is empty. */
+    public String form(@Nullable String number, String none) {
+        if (number == null || number.isBlank()) {
+            return none;
+        }
+        return guide.form(number, language()).map(FormInfo::title).orElse(number);
     }
 
     /** "Form I-485 · USCIS", what is known of it. */

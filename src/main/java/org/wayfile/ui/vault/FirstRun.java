@@ -68,8 +68,7 @@ public final class FirstRun {
                 "first.choose.size", appearance.textSize().asObject(), List.of(100, 125, 150, 200), it -> it + " %");
         page.with(form.node());
         page.next(this::what);
-        // there is nothing before, but Next stands where it will stand: a second press never goes back
-        page.back(this::language).setDisable(true);
+        page.noBack();
         example();
     }
 

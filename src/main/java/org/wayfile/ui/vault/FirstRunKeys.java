@@ -136,7 +136,7 @@ final class FirstRunKeys {
                 next.run();
             }
         });
-        page.back(() -> {}).setDisable(true);
+        page.noBack();
         page.other(texts.get("first.recovery.later"), () -> kit.dialogs()
                 .confirmDanger(
                         texts.get("first.recovery.later"),

@@ -37,21 +37,16 @@ import org.wayfile.store.RowsSession;
 import org.wayfile.ui.kit.Card;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.NoticeBar;
+import org.wayfile.ui.kit.NeedsScreen;
 import org.wayfile.ui.kit.ScreenCheck;
-import org.wayfile.ui.nav.Destination;
-import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Places;
 
 /** The finder's pages as people see them, narrow, large and in both languages, and its answers on paper. */
+@NeedsScreen
 class FinderPagesTest {
 
     private static final ContentGuide GUIDE = Packs.GUIDE;
-    private static final Navigator NOWHERE = new Navigator() {
-        @Override
-        public void go(Destination destination) {}
-
-        @Override
-        public void back() {}
-    };
+    private static final Places NOWHERE = new Places();
     private static final Comparator<Problem> LONGEST_FIRST =
             Comparator.comparingInt((Problem it) -> it.toString().length() - String.join("", it.keywords()).length())
                     .reversed();

@@ -18,26 +18,18 @@ import org.wayfile.service.CaseService;
 import org.wayfile.service.Workspace;
 import org.wayfile.store.RowsSession;
 import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.NeedsScreen;
 import org.wayfile.ui.kit.OnScreen;
 import org.wayfile.ui.kit.ScreenCheck;
 import org.wayfile.ui.nav.Destination;
-import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Places;
 
 /** From an empty vault and a letter to the preparation in one page. */
+@NeedsScreen
 class BeginScreenTest {
 
     private final Workspace workspace = new Workspace(new RowsSession(), ScreenCheck.NOW);
-    private Destination gone;
-
-    private final Navigator navigator = new Navigator() {
-        @Override
-        public void go(Destination destination) {
-            gone = destination;
-        }
-
-        @Override
-        public void back() {}
-    };
+    private final Places navigator = new Places();
 
     @AfterEach
     void close() {
@@ -72,12 +64,12 @@ class BeginScreenTest {
         OnScreen.run(() -> {
             Parent root = onScreen();
             press(root);
-            assertThat(gone).isNull();
+            assertThat(navigator.gone()).isEmpty();
             ((TextField) root.lookup("#person-given")).setText(" Elena ");
             ((TextField) root.lookup("#person-family")).setText("Ruiz");
             ((ComboBox<String>) root.lookup("#new-form")).setValue("I-485");
             press(root);
-            assertThat(gone).isInstanceOf(Destination.PrepareInterview.class);
+            assertThat(navigator.gone().getLast()).isInstanceOf(Destination.PrepareInterview.class);
         });
         assertThat(only().caseFile().form()).isEqualTo("I-485");
         assertThat(only().caseFile().title()).isNotBlank();

@@ -40,32 +40,25 @@ import org.wayfile.service.InterviewView;
 import org.wayfile.service.Workspace;
 import org.wayfile.store.RowsSession;
 import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.NeedsScreen;
 import org.wayfile.ui.kit.OnScreen;
 import org.wayfile.ui.kit.PictureFile;
 import org.wayfile.ui.kit.ScreenCheck;
 import org.wayfile.ui.nav.Destination;
-import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Places;
 import org.wayfile.ui.nav.Screen;
 
 /** The pages of the preparation, of practice and of civics, in narrow windows, large letters and both languages. */
+@NeedsScreen
 class InterviewPagesTest {
 
     private static final ContentGuide GUIDE = Packs.GUIDE;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final Workspace workspace = new Workspace(new RowsSession(), ScreenCheck.NOW);
-    private Destination gone;
     private List<StudyCard> printed = List.of();
 
-    private final Navigator navigator = new Navigator() {
-        @Override
-        public void go(Destination destination) {
-            gone = destination;
-        }
-
-        @Override
-        public void back() {}
-    };
+    private final Places navigator = new Places();
 
     private final SheetPrinting printing = new SheetPrinting() {
         @Override
@@ -335,7 +328,7 @@ class InterviewPagesTest {
             fire(root, "after-save");
         });
         UUID caseId = workspace.interviews().find(id).orElseThrow().caseId();
-        assertThat(gone).isEqualTo(new Destination.CasePage(caseId));
+        assertThat(navigator.gone().getLast()).isEqualTo(new Destination.CasePage(caseId));
         var view = workspace.cases().view(caseId).orElseThrow();
         assertThat(view.deadlines()).singleElement().satisfies(it -> {
             assertThat(it.dueOn()).isEqualTo(LocalDate.of(2026, 12, 20));

@@ -17,24 +17,20 @@ import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.service.Printing;
 import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.NeedsScreen;
 import org.wayfile.ui.kit.OnScreen;
 import org.wayfile.ui.kit.ScreenCheck;
 import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.nav.Destination;
-import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Places;
 
 /** The page of the sheet: its choices, the very pages, and the ways out. */
+@NeedsScreen
 class SheetScreenTest {
 
     private static final Destination.SheetPage PAGE = new Destination.SheetPage(new UUID(0, 1), new UUID(0, 2));
 
-    private final Navigator nowhere = new Navigator() {
-        @Override
-        public void go(Destination destination) {}
-
-        @Override
-        public void back() {}
-    };
+    private final Places nowhere = new Places();
 
     /** Sheets whose bytes name how they were asked for; two white pages each. */
     private static final class Desk implements SheetDesk {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NeedsScreen
 class MaskedTest {
 
     private final FakeCountdown countdown = new FakeCountdown();

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
+@NeedsScreen
 class TasksTest {
 
     private final List<String> heard = new ArrayList<>();

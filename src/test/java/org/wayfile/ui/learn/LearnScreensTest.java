@@ -24,31 +24,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wayfile.guide.Packs;
 import org.wayfile.service.Guide;
 import org.wayfile.ui.kit.Kit;
+import org.wayfile.ui.kit.NeedsScreen;
 import org.wayfile.ui.kit.ScreenCheck;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Places;
 import org.wayfile.ui.nav.Screen;
 
 /** The pages of Learn, shown as people see them: narrow, large, in both languages. */
+@NeedsScreen
 class LearnScreensTest {
 
     private static final Guide GUIDE = Packs.GUIDE;
 
     private final Places places = new Places();
-
-    /** Remembers where a screen wanted to go. */
-    private static final class Places implements Navigator {
-
-        private final List<Destination> gone = new ArrayList<>();
-
-        @Override
-        public void go(Destination destination) {
-            gone.add(destination);
-        }
-
-        @Override
-        public void back() {}
-    }
 
     private interface Maker extends BiFunction<Kit, Navigator, Screen> {}
 
@@ -113,7 +102,7 @@ class LearnScreensTest {
             ((TextField) root.lookup("#learn-search")).setText("I-485");
             assertThat(words(root)).doesNotContain("If it is happening now");
             enter(root.lookup("#found-1"));
-            assertThat(places.gone).contains(new Destination.FormPage("I-485"));
+            assertThat(places.gone()).contains(new Destination.FormPage("I-485"));
             ((TextField) root.lookup("#learn-search")).setText("qwxyzzy");
             assertThat(words(root)).contains("Nothing was found");
         });
@@ -124,7 +113,7 @@ class LearnScreensTest {
         in("en", (kit, go) -> new GuideScreen(kit, GUIDE, go, "detained-now", null), root -> {
             link(root, "a child").fire();
             link(root, "rights in custody").fire();
-            assertThat(places.gone)
+            assertThat(places.gone())
                     .containsExactly(
                             new Destination.GuidePage("child-now", null),
                             new Destination.GuidePage("rights-ice-custody", null));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wayfile.ui.learn.LearnScreensTest.link;
 import static org.wayfile.ui.learn.LearnScreensTest.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -16,23 +14,13 @@ import org.wayfile.guide.Packs;
 import org.wayfile.ui.kit.NeedsScreen;
 import org.wayfile.ui.kit.ScreenCheck;
 import org.wayfile.ui.nav.Destination;
-import org.wayfile.ui.nav.Navigator;
+import org.wayfile.ui.nav.Places;
 
 /** A word of the field is explained where it stands, in a small window of its own. */
 @NeedsScreen
 class WordExplainedTest {
 
-    private final List<Destination> gone = new ArrayList<>();
-
-    private final Navigator places = new Navigator() {
-        @Override
-        public void go(Destination destination) {
-            gone.add(destination);
-        }
-
-        @Override
-        public void back() {}
-    };
+    private final Places places = new Places();
 
     @Test
     void itExplainsAWordWhereItStandsByKeyboardAndLetsGo() {
@@ -65,6 +53,6 @@ class WordExplainedTest {
         assertThat(shown.getScene().getFocusOwner()).isEqualTo(pane);
         link((Parent) pane, "Open in the list of words").fire();
         assertThat(shown.isShowing()).isFalse();
-        assertThat(gone).containsExactly(new Destination.Glossary("habeas-corpus"));
+        assertThat(places.gone()).containsExactly(new Destination.Glossary("habeas-corpus"));
     }
 }
