@@ -25,6 +25,9 @@ final class FolkWords {
     /** Begins the common word of a concept; no typed word begins so. */
     static final String MARK = "§";
 
+    /** The common word of all names of quite other matters ("library card"): no problem is about them. */
+    static final String OTHER_MATTER = MARK + "other";
+
     private static final List<String> LANGUAGES = List.of("en", "es");
 
     private final Map<String, List<String>> concepts = new TreeMap<>();
@@ -60,6 +63,9 @@ final class FolkWords {
         try (Analyzer stems = FinderAnalyzer.stems(language)) {
             concepts.forEach((name, phrases) -> phrases.forEach(
                     phrase -> builder.add(joined(stems, phrase), new CharsRef(MARK + name), true)));
+            otherMatters.stream()
+                    .filter(it -> it.contains(" "))
+                    .forEach(it -> builder.add(joined(stems, it), new CharsRef(OTHER_MATTER), true));
             return builder.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,9 +91,9 @@ final class FolkWords {
         return written(places);
     }
 
-    /** Words of quite other matters; with one of them more of the rest must fit. */
+    /** Single words of quite other matters; with one of them more of the rest must fit. */
     Set<String> otherMatters() {
-        return written(otherMatters);
+        return written(otherMatters.stream().filter(it -> !it.contains(" ")).toList());
     }
 
     private static Set<String> written(List<String> names) {

@@ -185,7 +185,7 @@ final class ProblemIndex implements ProblemSearch {
             for (Question.Match it : found) {
                 if (it.score() >= found.getFirst().score() * LEAST_BESIDE_THE_BEST) {
                     String id = searcher.storedFields().document(it.document()).get(ID);
-                    hits.add(new Hit(guide.problem(id, language).orElseThrow(), it.because()));
+                    hits.add(new Hit(guide.problem(id, language).orElseThrow(), it.because(), it.isSure()));
                 }
             }
             return List.copyOf(hits);

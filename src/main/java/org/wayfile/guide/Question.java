@@ -29,7 +29,10 @@ record Question(IndexSearcher searcher, Query query, List<Piece> pieces) {
     private static final double MOST_FOR_PAIRS = 15;
 
     /** Less than this in all is a chance likeness. */
-    private static final double LEAST = 5.2;
+    private static final double LEAST = 5.5;
+
+    /** From here on hardly any text of another matter was taken for one of the field. */
+    private static final double SURE = 6.5;
 
     private static final int MOST_REASONS = 4;
 
@@ -106,13 +109,21 @@ record Question(IndexSearcher searcher, Query query, List<Piece> pieces) {
 
         /** Whether the document has to do with what was typed, or only shares a word by chance. */
         boolean isTelling() {
+            return worth() >= LEAST;
+        }
+
+        /** Whether the likeness is so strong that texts of other matters hardly ever reach it. */
+        boolean isSure() {
+            return worth() >= SURE;
+        }
+
+        private double worth() {
             double alone = matched.stream().mapToDouble(Matched::score).sum();
             double pairs = Math.clamp(score - alone, 0, MOST_FOR_PAIRS);
-            double worth = PER_SCORE * Math.log1p(alone)
+            return PER_SCORE * Math.log1p(alone)
                     + PER_SHARE * share()
                     + PER_PAIR * pairs
                     + PER_PIECE * matched.size();
-            return worth >= LEAST;
         }
 
         /** The share of what was typed, by weight, that the document knows. */

@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.wayfile.guide.FolkWords.Token;
@@ -72,6 +73,11 @@ final class TypedWords {
             return byLanguage.values().stream().flatMap(Set::stream).anyMatch(it -> it.startsWith(FolkWords.MARK));
         }
 
+        /** "library card" as a whole: what it is made of says nothing of the field. */
+        boolean isOtherMatter() {
+            return byLanguage.values().stream().anyMatch(it -> it.contains(FolkWords.OTHER_MATTER));
+        }
+
         boolean covers(Place other) {
             return from <= other.from && to >= other.to;
         }
@@ -83,7 +89,11 @@ final class TypedWords {
         try {
             List<Word> understood = understood(text);
             String right = String.join(" ", understood.stream().map(Word::meant).toList());
-            List<Place> found = places(right);
+            List<Place> all = places(right);
+            List<Place> others = all.stream().filter(Place::isOtherMatter).toList();
+            List<Place> found = all.stream()
+                    .filter(it -> others.contains(it) || others.stream().noneMatch(other -> other.covers(it)))
+                    .toList();
             List<Place> concepts = found.stream().filter(Place::isConcept).toList();
             List<Question.Piece> pieces = new ArrayList<>();
             for (Place place : found) {
@@ -119,7 +129,7 @@ final class TypedWords {
     }
 
     private boolean isKnown(String word) throws IOException {
-        if (spelling.knows(word)) {
+        if (spelling.knows(word) || otherMatters.contains(word)) {
             return true;
         }
         for (Map.Entry<String, Analyzer> it : analyzers.entrySet()) {
@@ -153,6 +163,12 @@ final class TypedWords {
 
     private Optional<Question.Piece> piece(Place place, boolean partOfConcept, List<Word> understood, String text)
             throws IOException {
+        List<Word> typed = typed(place, understood);
+        // "deportes" has the stem of "deported"; a word of another matter is the field's only as it is written there.
+        String meant = typed.getFirst().meant();
+        if (place.isOtherMatter() || !place.isConcept() && otherMatters.contains(meant) && !spelling.knows(meant)) {
+            return Optional.of(piece(typed, text, MatchNoDocsQuery.INSTANCE, rarity(0) * OTHER_MATTER, true));
+        }
         List<Query> fields = new ArrayList<>();
         double weight = 0;
         for (Map.Entry<String, Set<String>> it : place.byLanguage().entrySet()) {
@@ -169,21 +185,23 @@ final class TypedWords {
         if (unknown && partOfConcept) {
             return Optional.empty();
         }
-        List<Word> typed = typed(place, understood);
-        String meant = typed.getFirst().meant();
         if (unknown && (places.contains(meant) || isNumber(meant))) {
             return Optional.empty();
         }
         boolean corrected = typed.stream().anyMatch(Word::corrected);
         float boost = (corrected ? CORRECTED : 1) * (place.isConcept() ? CONCEPT : 1);
-        String said = text.substring(typed.getFirst().from(), typed.getLast().to());
-        return Optional.of(new Question.Piece(
-                said,
-                typed.getFirst().from(),
-                typed.getLast().to(),
+        return Optional.of(piece(
+                typed,
+                text,
                 new BoostQuery(new DisjunctionMaxQuery(fields, TIE), boost),
                 (unknown ? rarity(0) : weight) * telling(meant, place),
                 place.isConcept()));
+    }
+
+    private static Question.Piece piece(List<Word> typed, String text, Query query, double rarity, boolean concept) {
+        int from = typed.getFirst().from();
+        int to = typed.getLast().to();
+        return new Question.Piece(text.substring(from, to), from, to, query, rarity, concept);
     }
 
     /** How much more or less a word tells than its rarity. */

@@ -20,6 +20,7 @@ public interface ProblemSearch {
      * A problem that was found.
      *
      * @param because the words of the person that matched it, in their order
+     * @param sure false where the text may well be about something else: ask before an office is named
      */
-    record Hit(Problem problem, List<String> because) {}
+    record Hit(Problem problem, List<String> because, boolean sure) {}
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.deadlines.Offer;
@@ -37,6 +39,9 @@ public final class RuleOffers {
         this.today = today;
     }
 
+    /** How a kept date names its rule: the id in brackets, at the end of its reason. */
+    private static final Pattern MARK = Pattern.compile(" ?\\[[a-z0-9-]+]$");
+
     /**
      * A rule that is offered.
      *
@@ -64,6 +69,22 @@ public final class RuleOffers {
     /** What a kept date says of its rule, in every language: the id in brackets. */
     public static String mark(RuleText rule) {
         return "[" + rule.id() + "]";
+    }
+
+    /** Whether the reason of a date says that a rule counted it. */
+    public static boolean isCounted(String reason) {
+        return MARK.matcher(reason).find();
+    }
+
+    /** The reason of a date as people read it: without the id of a rule. */
+    public static String words(String reason) {
+        return MARK.matcher(reason).replaceFirst("");
+    }
+
+    /** The reason as a person changed it, still marked with the rule that the old one names. */
+    public static String changed(String old, String words) {
+        Matcher mark = MARK.matcher(old);
+        return mark.find() ? words + mark.group() : words;
     }
 
     /**

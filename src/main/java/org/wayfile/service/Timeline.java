@@ -147,7 +147,7 @@ final class Timeline {
                 "DEADLINE",
                 it.title(),
                 "",
-                it.basis(),
+                RuleOffers.words(it.basis()),
                 it.source(),
                 !it.dueOn().isBefore(today),
                 List.of());

@@ -72,6 +72,21 @@ class ProblemIndexTest {
         assertThat(find(typed)).isEmpty();
     }
 
+    /** Words that it shares with the field do not make "credit card" a matter of the field. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "my credit card application was denied", "me negaron la tarjeta de crédito", "tennis court reservation",
+            "corte de carne para asar", "deportes en vivo hoy"})
+    void itKnowsNamesOfOtherMatters(String typed) {
+        assertThat(find(typed)).isEmpty();
+    }
+
+    @Test
+    void itSaysWhenItIsNotSureThatItUnderstood() {
+        assertThat(find("card number").getFirst().sure()).isFalse();
+        assertThat(find("my work permit is late").getFirst().sure()).isTrue();
+    }
+
     @Test
     void itTakesAnythingThatAPersonMayPaste() {
         assertThat(find("work permit ".repeat(10_000))).isNotNull();

@@ -127,6 +127,20 @@ class RuleOffersTest {
         assertThat(ids(id)).containsExactly("court-motions");
     }
 
+    @Test
+    void theRuleOfAKeptDateIsNamedForTheProgramAndNotForPeople() {
+        String reason = "Counted. Day of the interview: December 15, 2026. Law: 8 CFR 335.6 "
+                + RuleOffers.mark(rules.getFirst());
+        assertThat(RuleOffers.isCounted(reason)).isTrue();
+        assertThat(RuleOffers.words(reason)).endsWith("8 CFR 335.6");
+        assertThat(RuleOffers.changed(reason, "As the lawyer said")).satisfies(it -> {
+            assertThat(RuleOffers.words(it)).isEqualTo("As the lawyer said");
+            assertThat(it).endsWith(RuleOffers.mark(rules.getFirst()));
+        });
+        assertThat(RuleOffers.isCounted("The date is printed [on page 2] of the letter")).isFalse();
+        assertThat(RuleOffers.changed("Printed", "On page 2")).isEqualTo("On page 2");
+    }
+
     /** An offer that names an input its rule does not ask for would fill nothing. */
     @Test
     void itOffersOnlyInputsThatTheRuleAsksFor() {

@@ -24,6 +24,8 @@ final class FinderPath {
         program.click("side-finder").type("finder-text", "the airport wrote the wrong date on my I-94");
         program.sees("My I-94 has the wrong date, class or name").sees("U.S. Customs and Border Protection");
         program.sees("because: airport");
+        program.type("finder-text", "card number").sees("We are not sure that we understood you");
+        program.seesNo("They cannot:");
         program.type("finder-text", "zebra pizza").sees("We did not find it");
         program.click("finder-questions").sees("Is one of these true right now?").click("answer-4");
         program.sees("Read the top left of your last letter. It names the agency");

@@ -32,7 +32,7 @@ class RuleWalkTest {
                     .sees("The date printed on your own notice wins.")
                     .sees("8 CFR 103.2(b)(8)(iv)");
             program.click("rule-add").sees("Answer a Request for Evidence (RFE)").sees("Thursday, December 24, 2026");
-            program.sees("Counted. Date of the notice: November 21, 2026; How many days does the notice give?: 30;");
+            program.sees("Counted. Date of the notice: November 21, 2026; How many days does the notice give? 30;");
         }
     }
 

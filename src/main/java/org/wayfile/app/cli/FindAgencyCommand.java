@@ -37,6 +37,9 @@ final class FindAgencyCommand implements Callable<Integer> {
         if (hits.isEmpty()) {
             throw new CommandProblem("We did not find it. Try other words.");
         }
+        if (!hits.getFirst().sure()) {
+            spec.commandLine().getErr().println("We are not sure that we understood you. Please read each title.");
+        }
         for (int i = 0; i < hits.size(); i++) {
             var problem = hits.get(i).problem();
             spec.commandLine()

@@ -53,7 +53,7 @@ final class DeadlineDialog {
         ObjectProperty<DateEntry> on =
                 new SimpleObjectProperty<>(isNew ? DateEntry.EMPTY : DateEntry.of(deadline.dueOn()));
         ObjectProperty<Source> source = new SimpleObjectProperty<>(deadline.source());
-        StringProperty basis = new SimpleStringProperty(deadline.basis());
+        StringProperty basis = new SimpleStringProperty(RuleOffers.words(deadline.basis()));
         FormBuilder form = new FormBuilder(kit, texts);
         if (rules != null) {
             count(form, rules, deadline);
@@ -72,7 +72,7 @@ final class DeadlineDialog {
                                         deadline.caseId(),
                                         title.get().strip(),
                                         day,
-                                        basis.get().strip(),
+                                        RuleOffers.changed(deadline.basis(), basis.get().strip()),
                                         source.get(),
                                         deadline.doneOn()));
                             }

@@ -211,9 +211,13 @@ final class RuleDialog {
     /** How the day was found, to be read years later: each input, the law and the id of the rule. */
     private String basis() {
         String given = form.values().entrySet().stream()
-                .map(it -> rule.question(it.getKey()) + ": " + said(it.getKey(), it.getValue()))
+                .map(it -> asked(rule.question(it.getKey())) + said(it.getKey(), it.getValue()))
                 .collect(Collectors.joining("; "));
         return texts.get("rule.basis", given, rule.law(), RuleOffers.mark(rule));
+    }
+
+    private static String asked(String question) {
+        return question + (question.endsWith("?") ? " " : ": ");
     }
 
     private String said(String input, Value value) {

@@ -145,10 +145,11 @@ final class WordsDoor {
                             new WrapRow(asked(Buttons.primary(texts.get("questions"), questions))));
             return;
         }
-        choose(found, found.getFirst(), text);
+        choose(found, found.getFirst().sure() ? found.getFirst() : null, text);
     }
 
-    private void choose(List<ProblemSearch.Hit> found, ProblemSearch.Hit chosen, String text) {
+    /** Shows the hits and a look at the chosen one; no office is named while nothing is chosen. */
+    private void choose(List<ProblemSearch.Hit> found, ProblemSearch.@Nullable Hit chosen, String text) {
         Rows rows = new Rows();
         for (int i = 0; i < found.size(); i++) {
             ProblemSearch.Hit hit = found.get(i);
@@ -159,12 +160,18 @@ final class WordsDoor {
         }
         hits.getChildren()
                 .setAll(
-                        Texts.second(texts.get("closest")),
+                        found.getFirst().sure()
+                                ? Texts.second(texts.get("closest"))
+                                : Texts.body(texts.get("closest.unsure")),
                         rows,
                         new WrapRow(
                                 Texts.second(texts.get("none")),
                                 asked(Buttons.text(texts.get("questions.instead"), questions))));
-        look.getChildren().setAll(look(Found.byWords(chosen.problem(), text, found)));
+        if (chosen == null) {
+            look.getChildren().clear();
+        } else {
+            look.getChildren().setAll(look(Found.byWords(chosen.problem(), text, found)));
+        }
     }
 
     private Card look(Found found) {

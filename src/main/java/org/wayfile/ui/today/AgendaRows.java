@@ -10,6 +10,7 @@ import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.contacts.Channel;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.schedule.AgendaItem;
+import org.wayfile.service.RuleOffers;
 import org.wayfile.service.TodayService;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
@@ -86,8 +87,11 @@ final class AgendaRows {
         return item.title().isBlank() ? texts.get("row.untitled") : item.title();
     }
 
-    /** A promise with the day it was made and the number they gave for that contact. */
+    /** How a date came about, in a line: a promise with the day it was made and the number they gave for that contact. */
     private String why(AgendaItem item, @Nullable ContactEntry contact) {
+        if (RuleOffers.isCounted(item.why())) {
+            return texts.get("row.counted");
+        }
         if (contact == null || item.why().isBlank() || !item.why().equals(contact.promised())) {
             return item.why();
         }
@@ -144,7 +148,9 @@ final class AgendaRows {
                                 Texts.body(texts.get(
                                         "why.text",
                                         kit.dates().full(item.on()),
-                                        item.why().isBlank() ? texts.get("why.unknown") : item.why()))));
+                                        item.why().isBlank()
+                                                ? texts.get("why.unknown")
+                                                : RuleOffers.words(item.why())))));
     }
 
     private Button doneDeadline(AgendaItem item) {
