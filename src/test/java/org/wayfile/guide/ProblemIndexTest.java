@@ -29,6 +29,8 @@ class ProblemIndexTest {
             "perdi mi mica, P47",
             "la migra esta en mi puerta, P04",
             "lost my greencard in mexico, P48",
+            "I lost my work permit, P102",
+            "perdí mi permiso de trabajo, P102",
     })
     void itKnowsEverydayWordsInBothLanguages(String typed, String id) {
         assertThat(find(typed).getFirst().problem().id()).isEqualTo(id);
