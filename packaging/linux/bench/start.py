@@ -43,6 +43,10 @@ class Screen:
                 break
             except Exception:
                 time.sleep(0.1)
+        # A window without a manager does not get the keyboard in every turn.
+        self.manager = subprocess.Popen(
+            ["openbox", "--sm-disable"], env=dict(os.environ, DISPLAY=number), stderr=subprocess.DEVNULL)
+        time.sleep(1)
         self.root = self.display.screen().root
         self.root.change_attributes(event_mask=X.SubstructureNotifyMask)
         self.display.sync()
@@ -67,6 +71,8 @@ class Screen:
         return found
 
     def end(self):
+        self.manager.terminate()
+        self.manager.wait()
         self.server.terminate()
         self.server.wait()
 
@@ -136,7 +142,7 @@ class Watch:
             self.looks += 1
             if self.looks == self.LOOKS:
                 self.shown, self.last, self.looks = after, self.since, 0
-        time.sleep(0.004)
+        time.sleep(0.008)
         return now
 
 
@@ -150,12 +156,19 @@ def last_change(screen, begin):
 
 def unlock(screen, words):
     environment = dict(os.environ, DISPLAY=screen.number)
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Wayfile$", "windowfocus"], env=environment, check=True)
-    subprocess.run(["xdotool", "type", "--delay", "30", words], env=environment, check=True)
+    def keys(*given):
+        subprocess.run(["xdotool", *given], env=environment, check=True)
+
+    keys("search", "--onlyvisible", "--name", "^Wayfile$", "windowactivate", "--sync")
+    time.sleep(0.5)
+    keys("type", "--delay", "120", words)
     time.sleep(0.3)
     begin = time.monotonic()
-    subprocess.run(["xdotool", "key", "Return"], env=environment, check=True)
-    return last_change(screen, begin)
+    keys("key", "Return")
+    opened = last_change(screen, begin)
+    # Closed as a person does it: the next opening is not one after a crash.
+    keys("key", "alt+F4")
+    return opened
 
 
 def once(screen, folder, name, command, words=None):
@@ -181,7 +194,8 @@ def once(screen, folder, name, command, words=None):
     measured = (mapped * 1000, watch.last * 1000, pss(alive), cpu(alive))
     if words:
         measured += ((unlock(screen, words) or 0) * 1000,)
-    os.killpg(program.pid, signal.SIGTERM)
+    if not words:
+        os.killpg(program.pid, signal.SIGTERM)
     try:
         program.wait(20)
     except subprocess.TimeoutExpired:
@@ -210,7 +224,8 @@ def main():
     first = next(iter(programs))
     print("\n| program | mapped ms | last pixel ms (least to most) | PSS MB | CPU ms | last pixel beside " + first + " |")
     print("|---|---|---|---|---|---|")
-    opened = [row[4] for rows in results.values() for row in rows if len(row) > 4]
+    # A turn in which the passphrase did not reach the field ends before any key could be derived.
+    opened = [row[4] for rows in results.values() for row in rows if len(row) > 4 and row[4] > 600]
     for name, rows in results.items():
         middle = [statistics.median(column) for column in zip(*(row[:4] for row in rows))]
         ratio = statistics.median(row[1] / base[1] for row, base in zip(rows, results[first]))
@@ -219,7 +234,7 @@ def main():
               f" | {middle[3]:.0f} | x{ratio:.2f} |")
     if opened:
         print(f"\nUnlocking, from Return to the last pixel of Today: {statistics.median(opened):.0f} ms"
-              f" ({min(opened):.0f} to {max(opened):.0f})")
+              f" ({min(opened):.0f} to {max(opened):.0f}, {len(opened)} turns)")
 
 
 main()

@@ -26,6 +26,12 @@ public record Composition(Clock clock, VaultGate gate, Guide guide) {
                 Clock.system(ZoneId.systemDefault()), new VaultStore(new Vaults(), witness), new ContentGuide());
     }
 
+    /** Gets ready, while the passphrase is typed, what an open vault needs at once: first the database, then the packs. */
+    void warmUp(String language) {
+        gate.warmUp();
+        guide.warmUp(language);
+    }
+
     /** For tests: a clock of their own, keys that cost little, and packs that may be read already. */
     public static Composition forTests(Clock clock, Guide guide) {
         return new Composition(clock, new VaultStore(Vaults.cheapForTests()), guide);

@@ -116,7 +116,7 @@ public final class MainWindow implements VaultDoor {
     private void warmUp() {
         kit.tasks()
                 .alsoOn(Thread::startVirtualThread)
-                .run(() -> parts.guide().warmUp(language()))
+                .run(() -> parts.warmUp(language()))
                 .start();
         parts.guide().prepareSearch();
     }
@@ -213,11 +213,12 @@ public final class MainWindow implements VaultDoor {
 
     private void enter(Workspace workspace, Destination next, boolean isExample) {
         workspace.backups().secondPlace(settings.backupPlace().orElse(null));
-        kit.tasks().run(workspace::warmUp).start();
         firstRun = null;
         OpenWindow opened = new OpenWindow(kit, parts, workspace, isExample, stage, this);
         open = opened;
         show(opened.show(next));
+        // After what the first page asked the vault for.
+        kit.tasks().run(workspace::warmUp).start();
         opened.tell(workspace.session().notes());
         FileCheck.after(kit, opened);
         idle.begin();

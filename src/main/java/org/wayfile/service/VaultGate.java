@@ -10,6 +10,9 @@ public interface VaultGate {
     /** Whether a vault lies in that folder. */
     boolean exists(Path folder);
 
+    /** Gets ready what the opening of any vault needs; takes a moment and touches no vault. Any thread. */
+    void warmUp();
+
     /**
      * Makes a vault in a folder that does not exist or is empty.
      *

@@ -51,6 +51,11 @@ public final class VaultStore implements VaultGate {
     }
 
     @Override
+    public void warmUp() {
+        Rehearsal.play();
+    }
+
+    @Override
     public Created create(Path folder, char[] passphrase) {
         Vaults.Created created = vaults.create(folder, passphrase);
         VaultOpening opening = new VaultOpening(created.vault(), witness);

@@ -18,25 +18,25 @@ import javax.crypto.spec.SecretKeySpec;
 public final class AgeChannels {
 
     private final CharSequence identity;
-    private final CharSequence recipient;
 
     /** @param key 32 bytes of {@code VaultKeys} */
     public AgeChannels(byte[] key) {
-        try {
-            identity = Bech32.getEncoder().encode("AGE-SECRET-KEY-", key);
-            SecretKeySpec spec =
-                    new SecretKeySpec(identity.toString().getBytes(StandardCharsets.US_ASCII), "X25519");
-            recipient = new X25519KeyFactory().translateKey(spec).toString();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        identity = Bech32.getEncoder().encode("AGE-SECRET-KEY-", key);
     }
 
     /** What is written arrives encrypted in the channel given; closing finishes the file. */
     public WritableByteChannel encrypting(WritableByteChannel out) throws IOException, GeneralSecurityException {
         return new StandardEncryptingChannelFactory()
                 .newEncryptingChannel(
-                        out, List.of(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipient)));
+                        out, List.of(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipient())));
+    }
+
+    /** Found only when something is encrypted: the opening of a vault does not wait for it. */
+    private CharSequence recipient() throws GeneralSecurityException {
+        byte[] text = identity.toString().getBytes(StandardCharsets.US_ASCII);
+        return new X25519KeyFactory()
+                .translateKey(new SecretKeySpec(text, "X25519"))
+                .toString();
     }
 
     /** The clear content; a chunk that was changed is an exception. */

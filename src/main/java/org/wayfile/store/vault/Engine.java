@@ -51,8 +51,18 @@ public final class Engine {
     public static Connection open(VaultFolder folder, Path file, VaultKeys keys, Way way) throws SQLException {
         String name = file.toAbsolutePath().toString();
         Path database = Path.of(name.substring(0, name.length() - ENDING.length()));
-        String url = "jdbc:h2:" + folder.files().databaseUrl(database) + OPTIONS + way.options;
-        char[] key = keys.database();
+        return connect("jdbc:h2:" + folder.files().databaseUrl(database) + OPTIONS + way.options, keys.database());
+    }
+
+    /**
+     * Opens a database as it is opened in a vault, but in the memory of this process; its content lives until {@code DROP
+     * ALL OBJECTS DELETE FILES}.
+     */
+    public static Connection rehearse(Way way) throws SQLException {
+        return connect("jdbc:h2:nioMemFS:rehearsal" + OPTIONS + way.options, "rehearsal".toCharArray());
+    }
+
+    private static Connection connect(String url, char[] key) throws SQLException {
         char[] password = Arrays.copyOf(key, key.length + 2);
         password[key.length] = ' ';
         password[key.length + 1] = 'w';

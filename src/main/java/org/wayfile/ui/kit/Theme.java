@@ -20,8 +20,8 @@ import javafx.scene.text.Font;
 import org.wayfile.settings.ThemeChoice;
 
 /**
- * Colours, fonts and sizes: AtlantaFX Primer below, in the binary form that the build makes, our tokens and blocks above. Follows {@link Appearance} and, when
- * asked to, the computer's own colours.
+ * Colours, fonts and sizes: AtlantaFX Primer below, in the binary form that the build makes, our tokens and blocks above.
+ * Follows {@link Appearance} and, when asked to, the computer's own colours.
  */
 public final class Theme {
 

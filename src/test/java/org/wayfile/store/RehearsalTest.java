@@ -1,0 +1,17 @@
+package org.wayfile.store;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+
+/** What is played while the passphrase is typed leaves nothing behind: it can be played again. */
+class RehearsalTest {
+
+    @Test
+    void itCanBePlayedAgain() {
+        assertThatCode(() -> {
+            Rehearsal.play();
+            Rehearsal.play();
+        }).doesNotThrowAnyException();
+    }
+}
