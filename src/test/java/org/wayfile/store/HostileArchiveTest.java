@@ -18,8 +18,9 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,27 +33,34 @@ import org.wayfile.service.VaultProblem.Kind;
 class HostileArchiveTest {
 
     @TempDir
+    static Path shared;
+
+    private static TestVault vault;
+    private static Path good;
+    private static String before;
+
+    @TempDir
     Path temporary;
 
-    private TestVault vault;
-    private Path good;
-    private String before;
-
-    @BeforeEach
-    void export() throws SQLException {
-        good = temporary.resolve("good.zip");
-        try (TestVault one = TestVault.create(temporary.resolve("one"))) {
+    @BeforeAll
+    static void export() throws SQLException {
+        good = shared.resolve("good.zip");
+        try (TestVault one = TestVault.create(shared.resolve("one"))) {
             new RandomContent(one, 21).moveIn(5);
             one.format().export(good, null, null, TestVault.NOW, Progress.none());
         }
-        vault = TestVault.create(temporary.resolve("vault"));
+        vault = TestVault.create(shared.resolve("vault"));
         before = vault.rows();
     }
 
     @AfterEach
-    void close() {
+    void nothingCameIn() {
         assertThat(vault.rows()).isEqualTo(before);
         assertThat(vault.vault().folder().attachments()).isEmptyDirectory();
+    }
+
+    @AfterAll
+    static void close() {
         vault.close();
     }
 
@@ -139,7 +147,7 @@ class HostileArchiveTest {
             }
             zip.closeEntry();
         }
-        refused(bomb);
+        OpenFormatTest.problem(Kind.DAMAGED, () -> vault.format().take(bomb, null, Set.of(), Progress.none()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.wayfile.store.vault;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,11 @@ public final class Engine {
     private static final String ENDING = ".mv.db";
     private static final String OPTIONS = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;COMPRESS=TRUE"
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=65536";
+
+    /** H2 would move the parts of a file together for up to 200 ms at each closing; a small one is closed as it is. */
+    private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
+
+    private static final long SMALL_BYTES = 1L << 20;
 
     private Engine() {}
 
@@ -51,7 +57,10 @@ public final class Engine {
     public static Connection open(VaultFolder folder, Path file, VaultKeys keys, Way way) throws SQLException {
         String name = file.toAbsolutePath().toString();
         Path database = Path.of(name.substring(0, name.length() - ENDING.length()));
-        return connect("jdbc:h2:" + folder.files().databaseUrl(database) + OPTIONS + way.options, keys.database());
+        long bytes = Files.exists(file) ? file.toFile().length() : 0;
+        String closing = bytes < SMALL_BYTES ? AS_IT_IS : "";
+        return connect(
+                "jdbc:h2:" + folder.files().databaseUrl(database) + OPTIONS + closing + way.options, keys.database());
     }
 
     /**
@@ -59,7 +68,7 @@ public final class Engine {
      * ALL OBJECTS DELETE FILES}.
      */
     public static Connection rehearse(Way way) throws SQLException {
-        return connect("jdbc:h2:nioMemFS:rehearsal" + OPTIONS + way.options, "rehearsal".toCharArray());
+        return connect("jdbc:h2:nioMemFS:rehearsal" + OPTIONS + AS_IT_IS + way.options, "rehearsal".toCharArray());
     }
 
     private static Connection connect(String url, char[] key) throws SQLException {
