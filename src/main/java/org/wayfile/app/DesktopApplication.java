@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.wayfile.service.Workspace;
 import org.wayfile.settings.SettingsFile;
 
 /** The window's life: start builds, stop takes down in reverse. */
@@ -35,8 +36,21 @@ public final class DesktopApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> report(failure));
         vaultThread = thread;
         window = main;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeFirst(main, thread), "close the vault"));
         icons(stage);
         main.open(vaultGiven());
+    }
+
+    /**
+     * The system ends the program, at a log-out say: an open vault is closed first, as by a person. What was typed in the last
+     * seconds and not saved may be missing from its drafts. After an ordinary end nothing is open here.
+     */
+    private static void closeFirst(MainWindow window, VaultThread thread) {
+        Workspace open = window.workspace();
+        if (open != null) {
+            thread.executor().execute(open::close);
+            thread.close();
+        }
     }
 
     /** The vault named on the command line, null when none is. */

@@ -53,7 +53,7 @@ public final class MainWindow implements VaultDoor {
     private final ExampleVault example;
     private final Scene scene;
     private Settings settings;
-    private @Nullable OpenWindow open;
+    private volatile @Nullable OpenWindow open;
     private @Nullable FirstRun firstRun;
     private @Nullable Made made;
 
@@ -393,8 +393,8 @@ public final class MainWindow implements VaultDoor {
         closeWorkspace();
     }
 
-    /** For tests: where in the open vault the person is; null when none is open. */
+    /** The open vault, null when none is open. Any thread; what it holds belongs to the vault thread. */
     public @Nullable Workspace workspace() {
-        return open == null ? null : open.workspace();
+        return Optional.ofNullable(open).map(OpenWindow::workspace).orElse(null);
     }
 }

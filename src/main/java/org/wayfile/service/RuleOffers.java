@@ -29,6 +29,9 @@ import org.wayfile.domain.schedule.PrintedTime;
  */
 public final class RuleOffers {
 
+    /** How a kept date names its rule: the id in brackets, at the end of its reason. */
+    private static final Pattern MARK = Pattern.compile(" ?\\[[a-z0-9-]+]$");
+
     private final CaseView view;
     private final List<ChecklistItem> papers;
     private final LocalDate today;
@@ -38,9 +41,6 @@ public final class RuleOffers {
         this.papers = papers;
         this.today = today;
     }
-
-    /** How a kept date names its rule: the id in brackets, at the end of its reason. */
-    private static final Pattern MARK = Pattern.compile(" ?\\[[a-z0-9-]+]$");
 
     /**
      * A rule that is offered.

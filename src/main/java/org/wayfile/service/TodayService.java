@@ -45,7 +45,7 @@ public final class TodayService {
      * @param files all cases, by id
      * @param contacts the contact that made a follow-up of the agenda, by the id of the follow-up
      * @param changed events of the last {@code 14} days, newest first, with their case
-     * @param lastDone the last contact that was logged, empty when none
+     * @param lastDone the contact with the latest day, empty when none was logged
      */
     public record Day(
             LocalDate today,
@@ -72,7 +72,7 @@ public final class TodayService {
                 records.all(CaseFile.class).stream().collect(Collectors.toMap(CaseFile::id, it -> it)),
                 contacts(followUps),
                 changed(today),
-                records.newest(ContactEntry.class, "loggedAt", 1).stream().findFirst());
+                records.newest(ContactEntry.class, "happenedOn", 1).stream().findFirst());
     }
 
     /** How many things are to be done now; reads no more than that takes. */

@@ -3,6 +3,8 @@ package org.wayfile.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.wayfile.store.RowJournal.Touched;
@@ -14,9 +16,12 @@ import org.wayfile.store.vault.Engine;
  */
 final class Rehearsal {
 
+    private static final Logger LOG = Logger.getLogger(Rehearsal.class.getName());
+
     private Rehearsal() {}
 
-    static synchronized void play() {
+    /** Plays it once; whether it came to its end. */
+    static synchronized boolean play() {
         try {
             try (Connection made = Engine.rehearse(Engine.Way.CREATE)) {
                 MemoryTables.make(made, Schema.CURRENT);
@@ -28,8 +33,11 @@ final class Rehearsal {
                 Tables.KINDS.forEach(rows::all);
                 Engine.execute(found, "DROP ALL OBJECTS DELETE FILES");
             }
-        } catch (SQLException e) {
-            throw Engine.problem(e);
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            // Whatever it is comes again, and is told, when a vault is opened.
+            LOG.log(Level.FINE, "no rehearsal", e);
+            return false;
         }
     }
 

@@ -26,6 +26,8 @@ import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.Page;
+import org.wayfile.ui.kit.Shown;
+import org.wayfile.ui.kit.Texts;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
@@ -120,12 +122,13 @@ public final class EditCaseScreen implements Screen {
             row.text("edit.office", fields.office).optional();
         });
         form.section("edit.people");
-        if (people.isEmpty()) {
-            form.note("edit.people.none");
-        }
+        Node none = Texts.second(texts.get("edit.people.none"));
+        Shown.set(none, people.isEmpty());
+        form.add(none);
         RoleLines lines = new RoleLines(words, texts, people, fields.roles);
         form.add(lines);
-        form.add(Buttons.id("edit-add-person", Buttons.text(texts.get("edit.people.add"), () -> add(lines, fields))));
+        form.add(Buttons.id("edit-add-person",
+                Buttons.text(texts.get("edit.people.add"), () -> add(lines, fields, none))));
         form.section("edit.status");
         form.area("edit.words", fields.status, 2).optional();
         form.columns(2, row -> {
@@ -136,14 +139,19 @@ public final class EditCaseScreen implements Screen {
         return form;
     }
 
-    /** Keeps a new person at once and takes it into the form. */
-    private void add(RoleLines lines, CaseForm fields) {
+    /**
+     * Keeps a new person at once and takes it into the form.
+     *
+     * @param none says that there are no people, until there is one
+     */
+    private void add(RoleLines lines, CaseForm fields, Node none) {
         PersonFields.ask(
                 kit, words, List.of(), workspace.people().blank(), Role.APPLICANT, (person, role) -> kit.tasks()
                         .run(() -> workspace.people().save(person))
                         .onSuccess(_ -> {
                             fields.roles.add(new RoleChoice(person.id(), role));
                             lines.add(person);
+                            Shown.set(none, false);
                         })
                         .start());
     }
