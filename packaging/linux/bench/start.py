@@ -24,6 +24,7 @@ from Xlib import X, display
 
 WIDTH, HEIGHT = 1366, 768
 CARET_ROWS = 40  # a change of fewer rows is a caret
+FIELD = (340, 184)  # a point in the field for the passphrase, from the corner of the window
 CALM = 3.0  # no change for so long: the picture is complete
 LONGEST = 40.0
 
@@ -159,7 +160,10 @@ def unlock(screen, words):
     def keys(*given):
         subprocess.run(["xdotool", *given], env=environment, check=True)
 
-    keys("search", "--onlyvisible", "--name", "^Wayfile$", "windowactivate", "--sync")
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Wayfile$"],
+                           env=environment, check=True, capture_output=True, text=True).stdout.split()
+    keys("windowactivate", "--sync", found[-1],
+         "mousemove", "--window", found[-1], str(FIELD[0]), str(FIELD[1]), "click", "1")
     time.sleep(0.5)
     keys("type", "--delay", "120", words)
     time.sleep(0.3)

@@ -118,7 +118,6 @@ public final class MainWindow implements VaultDoor {
                 .alsoOn(Thread::startVirtualThread)
                 .run(() -> parts.warmUp(language()))
                 .start();
-        parts.guide().prepareSearch();
     }
 
     private void showVault(@Nullable Path named) {
@@ -217,8 +216,8 @@ public final class MainWindow implements VaultDoor {
         OpenWindow opened = new OpenWindow(kit, parts, workspace, isExample, stage, this);
         open = opened;
         show(opened.show(next));
-        // After what the first page asked the vault for.
-        kit.tasks().run(workspace::warmUp).start();
+        // After what the first page asked for; an index that is built while a key is derived makes both slow.
+        kit.tasks().run(workspace::warmUp).always(parts.guide()::prepareSearch).start();
         opened.tell(workspace.session().notes());
         FileCheck.after(kit, opened);
         idle.begin();
