@@ -157,6 +157,7 @@ def last_change(screen, begin):
 
 def unlock(screen, words):
     environment = dict(os.environ, DISPLAY=screen.number)
+
     def keys(*given):
         subprocess.run(["xdotool", *given], env=environment, check=True)
 
@@ -198,7 +199,7 @@ def once(screen, folder, name, command, words=None):
     measured = (mapped * 1000, watch.last * 1000, pss(alive), cpu(alive))
     if words:
         measured += ((unlock(screen, words) or 0) * 1000,)
-    if not words:
+    else:
         os.killpg(program.pid, signal.SIGTERM)
     try:
         program.wait(20)

@@ -167,7 +167,8 @@ final class TypedWords {
         // "deportes" has the stem of "deported"; a word of another matter is the field's only as it is written there.
         String meant = typed.getFirst().meant();
         if (place.isOtherMatter() || !place.isConcept() && otherMatters.contains(meant) && !spelling.knows(meant)) {
-            return Optional.of(piece(typed, text, MatchNoDocsQuery.INSTANCE, rarity(0) * OTHER_MATTER, true));
+            return Optional
+                    .of(piece(typed, text, MatchNoDocsQuery.INSTANCE, rarity(0) * OTHER_MATTER, place.isConcept()));
         }
         List<Query> fields = new ArrayList<>();
         double weight = 0;

@@ -11,14 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayfile.service.Printing.Job;
 import org.wayfile.service.Printing.PrintFault;
 
 /** The commands of CUPS, played by small programs: what the person hears of each answer. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are shell scripts, and Windows has no CUPS")
 class CupsPrintingTest {
 
     private static final Job JOB = new Job("Kitchen", 2, false, true, true);

@@ -1,6 +1,5 @@
 package org.wayfile.store.vault;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +27,7 @@ public final class Engine {
     /** H2 would move the parts of a file together for up to 200 ms at each closing; a small one is closed as it is. */
     private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
 
-    private static final long SMALL_BYTES = 1L << 20;
+    private static final long CLOSED_AS_IT_IS_BYTES = 1L << 20;
 
     private Engine() {}
 
@@ -57,8 +56,7 @@ public final class Engine {
     public static Connection open(VaultFolder folder, Path file, VaultKeys keys, Way way) throws SQLException {
         String name = file.toAbsolutePath().toString();
         Path database = Path.of(name.substring(0, name.length() - ENDING.length()));
-        long bytes = Files.exists(file) ? file.toFile().length() : 0;
-        String closing = bytes < SMALL_BYTES ? AS_IT_IS : "";
+        String closing = file.toFile().length() < CLOSED_AS_IT_IS_BYTES ? AS_IT_IS : "";
         return connect(
                 "jdbc:h2:" + folder.files().databaseUrl(database) + OPTIONS + closing + way.options, keys.database());
     }

@@ -167,9 +167,7 @@ final class WordsDoor {
                         new WrapRow(
                                 Texts.second(texts.get("none")),
                                 asked(Buttons.text(texts.get("questions.instead"), questions))));
-        if (chosen == null) {
-            look.getChildren().clear();
-        } else {
+        if (chosen != null) {
             look.getChildren().setAll(look(Found.byWords(chosen.problem(), text, found)));
         }
     }
