@@ -14,7 +14,7 @@ $vault = Join-Path $env:USERPROFILE 'Papeles de Mamá'
 Set-Content -Path pass.txt -Value 'seven purple ladders' -NoNewline
 & $cli vault create --passphrase-file pass.txt $vault
 if ($LASTEXITCODE -ne 0) { throw 'No vault was made.' }
-$env:JAVA_TOOL_OPTIONS = '-XX:AOTMode=on'
+$env:JAVA_TOOL_OPTIONS = '-Xshare:on'
 & $cli vault verify --passphrase-file pass.txt $vault
 if ($LASTEXITCODE -ne 0) { throw 'The vault does not open from the start-up cache.' }
 $env:JAVA_TOOL_OPTIONS = ''

@@ -88,6 +88,7 @@ final class JPackaged {
             Files.createDirectories(build.work());
             RuntimeImage.link(build, runtime);
             new ProgramJars(build).into(build.work().resolve("input"));
+            build.fonts(build.work().resolve("input"));
         }
         Path to = build.work().resolve(portable ? "portable-image" : "image");
         Build.delete(to);
@@ -100,6 +101,7 @@ final class JPackaged {
         for (String flag : build.flags()) {
             make.and("--java-options", flag);
         }
+        make.and("--java-options", "-Dwayfile.fonts=$APPDIR" + File.separator + "fonts");
         make.said();
         Path image = to.resolve(Build.isMac() ? "Wayfile.app" : "Wayfile");
         Path app = image.resolve(Build.isWindows() ? "app" : Build.isMac() ? "Contents/app" : "lib/app");
@@ -112,9 +114,8 @@ final class JPackaged {
         if (!Build.isMac()) {
             build.settle(image);
         }
-        Path cache = app.resolve("wayfile.aot");
-        Training.run(build, launcher, cache);
-        configure(app, "-XX:AOTCache=$APPDIR" + File.separator + "wayfile.aot");
+        Training.run(build, image, launcher, app);
+        configure(app, "-XX:SharedArchiveFile=$APPDIR" + File.separator + "wayfile.jsa");
         if (!Build.isMac()) {
             build.settle(image);
         }

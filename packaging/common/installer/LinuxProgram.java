@@ -22,6 +22,7 @@ final class LinuxProgram {
         Files.createDirectories(folder.resolve("bin"));
         RuntimeImage.link(build, folder.resolve("lib/runtime"));
         List<String> jars = new ProgramJars(build).into(app);
+        build.fonts(app);
         Files.write(app.resolve("wayfile.flags"), build.flags());
         Path launcher = folder.resolve("bin/wayfile");
         String path = jars.stream().map(it -> "$app/" + it).collect(Collectors.joining(":"));
@@ -30,8 +31,7 @@ final class LinuxProgram {
         share(build, folder.resolve("share"));
         Files.setPosixFilePermissions(launcher, Permissions.of("rwxr-xr-x"));
         build.settle(folder);
-        Path cache = app.resolve("wayfile.aot");
-        Training.run(build, launcher, cache);
+        Training.run(build, folder, launcher, app);
         build.settle(folder);
         Training.check(build, launcher, build.work().resolve("home"));
         return folder;

@@ -19,7 +19,8 @@ check_image() {
         check "no module $module" sh -c "! grep -qx '$module' '$place/modules.txt'"
     done
     check "no command but java in the runtime" [ "$(ls "$folder/lib/runtime/bin")" = java ]
-    check "the version starts from the cache (AOTMode=on)" env WAYFILE_JAVA=-XX:AOTMode=on "$folder/bin/wayfile" --version
+    check "the version starts from both files of the cache" sh -c "
+        WAYFILE_JAVA='-Xshare:on -Xlog:class+load:stdout' '$folder/bin/wayfile' --version | grep -q 'shared objects file (top)'"
     check "no builder's folder in the launcher and flags" sh -c "! grep -rq -e /root -e '$root' '$folder/bin' '$folder/lib/app/wayfile.flags'"
     check "every library's licence is inside" test -s "$folder/share/licences/THIRD-PARTY.txt"
 }
@@ -29,7 +30,8 @@ check_files() {
     local file
     for file in /usr/bin/wayfile /usr/share/applications/org.wayfile.Wayfile.desktop \
         /usr/share/mime/packages/org.wayfile.Wayfile.xml /usr/share/metainfo/org.wayfile.Wayfile.metainfo.xml \
-        /usr/share/icons/hicolor/48x48/apps/org.wayfile.Wayfile.png /opt/wayfile/lib/app/wayfile.aot; do
+        /usr/share/icons/hicolor/48x48/apps/org.wayfile.Wayfile.png /opt/wayfile/lib/runtime/lib/server/classes.jsa \
+        /opt/wayfile/lib/app/wayfile.jsa /opt/wayfile/lib/app/fonts/SourceSans3-Regular.ttf; do
         check "the .deb holds $file" grep -qx "$file" "$place/files.txt"
     done
     check "the .deb runs no script" sh -c "! dpkg-deb --ctrl-tarfile '$deb' | tar t | grep -E 'inst|rm\$'"
@@ -51,7 +53,7 @@ check_upgrade() {
     check "0.0.9 makes a vault in a folder with a space and accents" as_maria \
         "printf %s \"seven purple ladders\" >pass; wayfile vault create --passphrase-file pass \"Papeles de Mamá\""
     check "$version installs over it" in_system "apt-get -qq -y --no-install-recommends install /packages/$(basename "$deb")"
-    check "new code runs, from the new cache" as_maria "WAYFILE_JAVA=-XX:AOTMode=on wayfile --version | grep -x \"Wayfile $version\""
+    check "new code runs, from the new cache" as_maria "WAYFILE_JAVA=-Xshare:on wayfile --version | grep -x \"Wayfile $version\""
     check "the vault of 0.0.9 is whole" as_maria "wayfile vault verify --passphrase-file pass \"Papeles de Mamá\""
 }
 
@@ -114,7 +116,7 @@ check_first_picture() {
     mkdir -p "$home"
     printf 'seven purple ladders' >"$home/pass"
     "$folder/bin/wayfile" example --passphrase-file "$home/pass" "$home/Familia"
-    HOME=$home WAYFILE_JAVA="-XX:AOTMode=off -Xlog:class+load:file=$home/classes.txt" "$folder/bin/wayfile" "$home/Familia" \
+    HOME=$home WAYFILE_JAVA="-Xshare:off -Xlog:class+load:file=$home/classes.txt" "$folder/bin/wayfile" "$home/Familia" \
         >/dev/null 2>&1 &
     local program=$!
     check "the unlock screen appears without a cache, too" window_appears "$home/first.png"

@@ -30,6 +30,6 @@ check_others() {
         "$java_home/bin/java" "$root/packaging/common/installer/Installer.java" "$root" app-image --out="$place/app-image"
     local configuration=$place/app-image/Wayfile/lib/app/Wayfile.cfg
     check "its launcher knows the flags and the cache" sh -c "
-        grep -q -e '-XX:+UseSerialGC' '$configuration' && grep -q -e '-XX:AOTCache=\$APPDIR' '$configuration'"
+        grep -q -e '-XX:+UseSerialGC' '$configuration' && grep -q -e '-XX:SharedArchiveFile=\$APPDIR' '$configuration'"
     check "its launcher runs a command" sh -c "'$place/app-image/Wayfile/bin/Wayfile' find-agency my card was lost | grep -q uscis"
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
@@ -27,6 +29,8 @@ import org.wayfile.ui.kit.Tasks;
  */
 public final class Demonstration extends Application {
 
+    private static final Duration LOCK_SHOWN = Duration.ofSeconds(6);
+
     private static Path folder = Path.of("target/demo");
 
     /** Runs it and ends the process. */
@@ -34,6 +38,22 @@ public final class Demonstration extends Application {
         folder = Path.of(into);
         launch(Demonstration.class);
         System.exit(0);
+    }
+
+    /** Shows the lock screen of a vault for some seconds and ends: the build learns from it what a first picture needs. */
+    static void lock(String vault) {
+        new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(LOCK_SHOWN);
+                        Platform.exit();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "demonstration")
+                .start();
+        DesktopApplication.open(vault);
     }
 
     @Override

@@ -2,17 +2,22 @@ package org.wayfile.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Level;
+import java.util.Objects;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.Workspace;
 import org.wayfile.settings.SettingsFile;
+import org.wayfile.ui.kit.Tasks;
+import org.wayfile.ui.kit.Theme;
 
 /** The window's life: start builds, stop takes down in reverse. */
 public final class DesktopApplication extends Application {
@@ -24,7 +29,31 @@ public final class DesktopApplication extends Application {
 
     /** Opens the window and returns when it was closed. */
     static void open(String... arguments) {
+        if (!hasGraphicsCard() && System.getProperty("prism.order") == null) {
+            System.setProperty("prism.order", "sw");
+        }
+        Thread ahead = new Thread(DesktopApplication::prepare, "ahead");
+        ahead.setDaemon(true);
+        // What fails here fails again, and is told, where it is needed.
+        ahead.setUncaughtExceptionHandler((_, _) -> {});
+        ahead.start();
         launch(DesktopApplication.class, arguments);
+    }
+
+    /**
+     * Whether this computer may have a graphics card. On Linux without a device of one, as in most virtual machines, JavaFX would
+     * look for OpenGL for a tenth of a second and draw with the processor in the end.
+     */
+    private static boolean hasGraphicsCard() {
+        return !System.getProperty("os.name").startsWith("Linux")
+                || Stream.of("dri", "nvidia0", "nvidiactl", "dxg", "mali0", "kgsl-3d0")
+                        .anyMatch(device -> Files.exists(Path.of("/dev", device)));
+    }
+
+    /** What a first picture needs and can be had while JavaFX starts on its own threads. */
+    private static void prepare() {
+        ZoneId _ = ZoneId.systemDefault();
+        Theme.prepare();
     }
 
     @Override
@@ -37,8 +66,8 @@ public final class DesktopApplication extends Application {
         vaultThread = thread;
         window = main;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeFirst(main, thread), "close the vault"));
-        icons(stage);
         main.open(vaultGiven());
+        Tasks.on(thread.executor()).run(DesktopApplication::icon).onSuccess(stage.getIcons()::setAll).start();
     }
 
     /**
@@ -59,16 +88,12 @@ public final class DesktopApplication extends Application {
         return given.isEmpty() ? null : Path.of(given.getFirst());
     }
 
-    private static void icons(Stage stage) {
-        for (int size : List.of(16, 32, 48, 64, 128, 256)) {
-            try (InputStream in = DesktopApplication.class.getResourceAsStream(
-                    "/org/wayfile/ui/kit/icons/wayfile-" + size + ".png")) {
-                if (in != null) {
-                    stage.getIcons().add(new Image(in));
-                }
-            } catch (IOException e) {
-                LOG.log(Level.FINE, "no icon", e);
-            }
+    /** The picture of the window, of the one size that JavaFX uses on this system. */
+    private static Image icon() throws IOException {
+        int size = System.getProperty("os.name").startsWith("Windows") ? 32 : 128;
+        String name = "/org/wayfile/ui/kit/icons/wayfile-" + size + ".png";
+        try (InputStream in = Objects.requireNonNull(DesktopApplication.class.getResourceAsStream(name), name)) {
+            return new Image(in);
         }
     }
 

@@ -22,7 +22,7 @@ public final class Main {
         LUCENE.setLevel(Level.SEVERE);
         List<String> given = List.of(arguments);
         if (!given.isEmpty() && given.getFirst().equals("demo")) {
-            Demonstration.run(given.size() > 1 ? given.get(1) : "target/demo");
+            demonstrate(given.subList(1, given.size()));
         } else if (CommandLineDoor.isCommand(given)) {
             Composition parts = Composition.real();
             System.exit(new CommandLineDoor(
@@ -32,6 +32,14 @@ public final class Main {
             openWindow(arguments);
         } else {
             end("There is no display to open a window on.");
+        }
+    }
+
+    private static void demonstrate(List<String> given) {
+        if (given.size() == 2 && given.getFirst().equals("--lock")) {
+            Demonstration.lock(given.getLast());
+        } else {
+            Demonstration.run(given.isEmpty() ? "target/demo" : given.getFirst());
         }
     }
 

@@ -80,11 +80,12 @@ public final class MainWindow implements VaultDoor {
         this.settingsFile = settingsFile;
         this.settings = settingsFile.read();
         this.appearance = new Appearance(settings);
+        Theme theme = new Theme(appearance);
         this.kit = new Kit(appearance, parts.clock(), Tasks.on(vaultThread));
         this.gates = new Gates(kit, parts, this);
         this.example = new ExampleVault(parts, directories.config().resolve("example"));
         this.scene = new Scene(BusyLine.over(kit, kit.dialogs().host(content)), WindowState.WIDTH, WindowState.HEIGHT);
-        new Theme(appearance).apply(scene);
+        theme.apply(scene);
         content.getStylesheets().add(Shell.styleSheet());
         this.idle = new IdleWatch(scene, parts.clock(), this::lock);
         idle.after(settings.idleMinutes());

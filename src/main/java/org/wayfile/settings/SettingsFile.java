@@ -28,44 +28,39 @@ public final class SettingsFile {
 
     private final Path file;
 
+    /** What the file holds, as far as this program has read or written it. */
+    private Properties kept = new Properties();
+
     public SettingsFile(Path file) {
         this.file = file;
     }
 
     /** The settings kept, or the defaults where the file is missing or damaged. */
-    public Settings read() {
-        return toSettings(load());
+    public synchronized Settings read() {
+        kept = load();
+        return toSettings(kept);
     }
 
     /** Keeps the settings; makes the folder if it is missing. The same ones are not written twice. */
     public synchronized void write(Settings settings) throws IOException {
+        Properties properties = toProperties(settings);
+        if (properties.equals(kept)) {
+            return;
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         StringWriter written = new StringWriter();
-        toProperties(settings).store(written, null);
+        properties.store(written, null);
         String text = withoutDate(written.toString());
-        if (isThere(text)) {
-            return;
-        }
         Path sibling = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(sibling, text);
         try (FileChannel channel = FileChannel.open(sibling, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         moveIntoPlace(sibling);
-    }
-
-    /** Whether the file holds this text already: then a start need not wait for the disk to keep it again. */
-    private boolean isThere(String text) {
-        try {
-            return Files.isRegularFile(file)
-                    && Files.size(file) <= LARGEST_BYTES
-                    && Files.readString(file).equals(text);
-        } catch (IOException e) {
-            return false;
-        }
+        kept = properties;
     }
 
     private void moveIntoPlace(Path sibling) throws IOException {

@@ -58,6 +58,18 @@ abstract class PromiseRules {
                 .accessTargetWhere(calls(Clock.class.getName(), "systemDefaultZone", "systemUTC", "system")));
     }
 
+    /** What these look like is left out of the base theme at build time ({@code packaging/common/BinarySheets.java}). */
+    @Test
+    void it_uses_no_control_that_has_no_style() {
+        check(noClasses().should().dependOnClassesThat(describe("have no style", type -> type.getName()
+                .matches("javafx\\.scene\\.chart\\..*"
+                        + "|javafx\\.scene\\.control\\.(Accordion|Alert|Choice(Box|Dialog)|ColorPicker|DatePicker|Dialog(Pane)?"
+                        + "|Menu(Bar|Button)|Pagination|Slider|Spinner|Split(MenuButton|Pane)|Tab(Pane)?|Table(View|Cell|Row|Column)"
+                        + "|TextInputDialog|TitledPane|ToolBar|Tree(View|Cell|Table\\w+))"
+                        + "|javafx\\.scene\\.web\\..*"
+                        + "|atlantafx\\.base\\.controls\\.(?!Calendar\\b|CalendarSkin\\b).*"))));
+    }
+
     @Test
     void it_speaks_sql_only_in_the_store() {
         check(noClasses()

@@ -6,30 +6,32 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A thin line that moves while work goes on for longer than a moment; it stands still where less motion is wanted. */
-public final class BusyLine extends ProgressBar {
+public final class BusyLine {
 
     private static final Duration MOMENT = Duration.millis(400);
 
+    private final Kit kit;
+    private final StackPane window;
     private final PauseTransition pause = new PauseTransition(MOMENT);
 
-    public BusyLine(Kit kit) {
-        super(0);
-        getStyleClass().add("wf-busy");
-        setMaxWidth(Double.MAX_VALUE);
-        setVisible(false);
-        Accessible.name(this, kit.texts().get("busy"));
+    /** Made when it is first needed. */
+    private @Nullable ProgressBar line;
+
+    private BusyLine(Kit kit, StackPane window) {
+        this.kit = kit;
+        this.window = window;
         pause.setOnFinished(_ -> show());
         kit.tasks().busy().addListener((_, _, busy) -> follow(busy));
     }
 
     /** A window's content with the line along its upper edge, whatever the content shows at the time. */
     public static StackPane over(Kit kit, Node content) {
-        BusyLine line = new BusyLine(kit);
-        line.setMouseTransparent(true);
-        StackPane.setAlignment(line, Pos.TOP_CENTER);
-        return new StackPane(content, line);
+        StackPane window = new StackPane(content);
+        new BusyLine(kit, window);
+        return window;
     }
 
     private void follow(boolean busy) {
@@ -37,13 +39,26 @@ public final class BusyLine extends ProgressBar {
             pause.playFromStart();
         } else {
             pause.stop();
-            setVisible(false);
-            setProgress(0);
+            if (line != null) {
+                line.setVisible(false);
+                line.setProgress(0);
+            }
         }
     }
 
     private void show() {
-        setVisible(true);
-        setProgress(Theme.reducedMotion(this) ? 1 : INDETERMINATE_PROGRESS);
+        ProgressBar shown = line;
+        if (shown == null) {
+            shown = new ProgressBar(0);
+            shown.getStyleClass().add("wf-busy");
+            shown.setMaxWidth(Double.MAX_VALUE);
+            shown.setMouseTransparent(true);
+            Accessible.name(shown, kit.texts().get("busy"));
+            StackPane.setAlignment(shown, Pos.TOP_CENTER);
+            window.getChildren().add(shown);
+            line = shown;
+        }
+        shown.setVisible(true);
+        shown.setProgress(Theme.reducedMotion(shown) ? 1 : ProgressBar.INDETERMINATE_PROGRESS);
     }
 }

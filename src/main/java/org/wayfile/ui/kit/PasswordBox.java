@@ -6,27 +6,40 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** A field for a passphrase, with an eye button that shows what is typed. */
 public final class PasswordBox extends StackPane {
 
     private final Kit kit;
     private final PasswordField hidden = new PasswordField();
-    private final TextField open = new TextField();
     private final Button eye;
+
+    /** Made when it is first asked for: the lock screen shall be there at once. */
+    private @Nullable TextField open;
 
     public PasswordBox(Kit kit) {
         this.kit = kit;
         getStyleClass().addAll("wf-password", "wf-field-with-button");
         eye = Buttons.icon(Icons.EYE, kit.texts().get("form.showPassword"), this::toggle);
         eye.getStyleClass().add("wf-inside-field");
-        open.textProperty().bindBidirectional(hidden.textProperty());
-        open.accessibleTextProperty().bind(hidden.accessibleTextProperty());
-        open.accessibleHelpProperty().bind(hidden.accessibleHelpProperty());
-        open.onActionProperty().bind(hidden.onActionProperty());
-        open.setVisible(false);
         StackPane.setAlignment(eye, Pos.CENTER_RIGHT);
-        getChildren().addAll(hidden, open, eye);
+        getChildren().addAll(hidden, eye);
+    }
+
+    private TextField open() {
+        TextField made = open;
+        if (made == null) {
+            made = new TextField();
+            made.textProperty().bindBidirectional(hidden.textProperty());
+            made.accessibleTextProperty().bind(hidden.accessibleTextProperty());
+            made.accessibleHelpProperty().bind(hidden.accessibleHelpProperty());
+            made.onActionProperty().bind(hidden.onActionProperty());
+            made.setVisible(false);
+            getChildren().add(1, made);
+            open = made;
+        }
+        return made;
     }
 
     public StringProperty text() {
@@ -39,10 +52,11 @@ public final class PasswordBox extends StackPane {
     }
 
     private void toggle() {
-        boolean show = !open.isVisible();
-        TextField now = show ? open : hidden;
-        int caret = (show ? hidden : open).getCaretPosition();
-        open.setVisible(show);
+        TextField shown = open();
+        boolean show = !shown.isVisible();
+        TextField now = show ? shown : hidden;
+        int caret = (show ? hidden : shown).getCaretPosition();
+        shown.setVisible(show);
         hidden.setVisible(!show);
         now.requestFocus();
         now.positionCaret(caret);

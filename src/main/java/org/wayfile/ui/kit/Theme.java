@@ -3,6 +3,7 @@ package org.wayfile.ui.kit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,8 +27,6 @@ import org.wayfile.settings.ThemeChoice;
 public final class Theme {
 
     private static final double ROOT_PIXELS = 16;
-    private static final List<String> FONTS =
-            List.of("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Bold.ttf");
 
     private final Appearance appearance;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
@@ -35,10 +34,13 @@ public final class Theme {
     /** Held here alone: the computer's settings outlive every window and would keep all of them. */
     private final InvalidationListener computersColours = _ -> update();
 
-    /** Loads the fonts and follows the settings from now on. */
+    /**
+     * Loads the fonts and follows the settings from now on. Made before any control: the first one would otherwise read
+     * JavaFX's own style sheet, which nothing here uses.
+     */
     public Theme(Appearance appearance) {
         this.appearance = appearance;
-        FONTS.forEach(Theme::load);
+        prepare();
         appearance.theme().addListener(_ -> update());
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(computersColours));
         dark.addListener(_ -> useBase());
@@ -46,6 +48,11 @@ public final class Theme {
         update();
         useBase();
         useLanguage();
+    }
+
+    /** Loads the fonts, if it was not done yet. Any thread: they may be had before there is a window. */
+    public static void prepare() {
+        Fonts.load();
     }
 
     /** Dresses a scene and keeps it dressed when settings change. */
@@ -112,13 +119,34 @@ public final class Theme {
         return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 
-    private static void load(String name) {
-        try (InputStream in = Theme.class.getResourceAsStream("fonts/" + name)) {
-            if (in != null) {
-                Font.loadFont(in, ROOT_PIXELS);
+    /** The bundled family. Its beginning loads the three fonts, once, whichever thread comes first. */
+    private static final class Fonts {
+
+        static {
+            for (String name : List.of("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Bold.ttf")) {
+                load(name);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException("Cannot read the font " + name, broken);
+        }
+
+        static void load() {}
+
+        /**
+         * JavaFX reads a font where it lies when it is a plain file, as in the installed program ({@code wayfile.fonts}, a
+         * folder); every other one it copies into the folder for temporary files first.
+         */
+        private static void load(String name) {
+            String folder = System.getProperty("wayfile.fonts");
+            if (folder != null
+                    && Font.loadFont("file:" + Path.of(folder, name).toAbsolutePath(), ROOT_PIXELS) != null) {
+                return;
+            }
+            try (InputStream in = Theme.class.getResourceAsStream("fonts/" + name)) {
+                if (in != null) {
+                    Font.loadFont(in, ROOT_PIXELS);
+                }
+            } catch (IOException broken) {
+                throw new UncheckedIOException("Cannot read the font " + name, broken);
+            }
         }
     }
 }

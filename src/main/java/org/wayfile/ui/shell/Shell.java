@@ -104,6 +104,7 @@ public final class Shell implements Navigator {
         backups = new BackupLine(kit, workspace, texts, notices, this);
         root.setBottom(bottom(example ? actions : null));
         root.setId("shell");
+        root.getStylesheets().add(sheet("lines.css"));
         root.widthProperty().addListener(_ -> fit());
         side.widthProperty().addListener(_ -> fit());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -114,7 +115,11 @@ public final class Shell implements Navigator {
 
     /** The look of the shell and of the screens before it; added to the root of the window. */
     public static String styleSheet() {
-        return Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm();
+        return sheet("shell.css");
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Shell.class.getResource(name), name).toExternalForm();
     }
 
     public Parent node() {
