@@ -7,8 +7,9 @@ last     the last change of the picture that is larger than a blinking caret
 pss      memory of all its processes 3 s later, shared pages by halves (PSS)
 cpu      processor time until then
 open     from the key Return after the passphrase to the last change of the picture (Wayfile alone), for --unlock=WORDS
+key      what --key=COMMAND says right after that: the milliseconds that deriving the key takes by itself
 
-Usage: start.py N FOLDER [--unlock=WORDS] NAME=COMMAND...     (FOLDER: where each program finds its HOME, and where results.tsv goes)
+Usage: start.py N FOLDER [--unlock=WORDS --key=COMMAND] NAME=COMMAND...     (FOLDER: where each program finds its HOME)
 """
 import mmap
 import os
@@ -213,7 +214,8 @@ def once(screen, folder, name, command, words=None):
 def main():
     times, folder = int(sys.argv[1]), sys.argv[2]
     given = sys.argv[3:]
-    words = next((word.split("=", 1)[1] for word in given if word.startswith("--unlock=")), None)
+    words, key = (next((word.split("=", 1)[1] for word in given if word.startswith(name)), None)
+                  for name in ("--unlock=", "--key="))
     programs = dict(word.split("=", 1) for word in given if not word.startswith("--"))
     screen = Screen(os.path.join(folder, "screen"))
     results = {name: [] for name in programs}
@@ -221,6 +223,8 @@ def main():
         for turn in range(times + 1):  # the first turn warms the files and is not counted
             for name, command in programs.items():
                 measured = once(screen, folder, name, command, words if name.startswith("wayfile") else None)
+                if len(measured) > 4 and key:
+                    measured += (float(subprocess.run(shlex.split(key), check=True, capture_output=True).stdout),)
                 print(turn, name, *(round(value) for value in measured), sep="\t", flush=True)
                 if turn:
                     results[name].append(measured)
@@ -230,7 +234,9 @@ def main():
     print("\n| program | mapped ms | last pixel ms (least to most) | PSS MB | CPU ms | last pixel beside " + first + " |")
     print("|---|---|---|---|---|---|")
     # A turn in which the passphrase did not reach the field ends before any key could be derived.
-    opened = [row[4] for rows in results.values() for row in rows if len(row) > 4 and row[4] > 600]
+    unlocked = [row for rows in results.values() for row in rows if len(row) > 4 and row[4] > 600]
+    opened = [row[4] for row in unlocked]
+    beyond = [row[4] - row[5] for row in unlocked if len(row) > 5]
     for name, rows in results.items():
         middle = [statistics.median(column) for column in zip(*(row[:4] for row in rows))]
         ratio = statistics.median(row[1] / base[1] for row, base in zip(rows, results[first]))
@@ -240,6 +246,9 @@ def main():
     if opened:
         print(f"\nUnlocking, from Return to the last pixel of Today: {statistics.median(opened):.0f} ms"
               f" ({min(opened):.0f} to {max(opened):.0f}, {len(opened)} turns)")
+    if beyond:
+        print(f"Deriving the key alone, right after: {statistics.median(row[5] for row in unlocked):.0f} ms;"
+              f" beyond it: {statistics.median(beyond):.0f} ms ({min(beyond):.0f} to {max(beyond):.0f})")
 
 
 main()

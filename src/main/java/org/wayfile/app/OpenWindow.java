@@ -53,7 +53,7 @@ final class OpenWindow {
         screens.navigator(next);
         shell = next;
         shown = screens;
-        next.go(destination);
+        next.begin(destination);
         return next.node();
     }
 

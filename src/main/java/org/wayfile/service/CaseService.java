@@ -49,6 +49,11 @@ public final class CaseService {
     /** One line of the list of cases. */
     public record Summary(CaseFile caseFile, List<CaseView.Party> parties, DayCount dayCount) {}
 
+    /** How many cases are open. */
+    public long openCases() {
+        return records.all(CaseFile.class).stream().filter(CaseFile::isOpen).count();
+    }
+
     /** All cases, open ones first, newest first within. */
     public List<Summary> cases() {
         List<CaseFile> cases = new ArrayList<>(records.all(CaseFile.class).reversed());

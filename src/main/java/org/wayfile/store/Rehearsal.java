@@ -2,21 +2,30 @@ package org.wayfile.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.wayfile.domain.schedule.FollowUp;
+import org.wayfile.service.Edit;
 import org.wayfile.store.RowJournal.Touched;
 import org.wayfile.store.vault.Engine;
 
 /**
- * Makes, closes, opens and reads a database with nothing in it, in memory alone, so that the engine and the ways to the rows
+ * Makes, closes, opens and reads a database with one row of nobody in it, in memory alone, so that the engine and the ways to the rows
  * are ready when the vault is unlocked a moment later. Knows of no vault. One at a time, any thread.
  */
 final class Rehearsal {
 
     private static final Logger LOG = Logger.getLogger(Rehearsal.class.getName());
+
+    /** One row, so that reading one is rehearsed too. */
+    private static final FollowUp EXAMPLE =
+            new FollowUp(new UUID(0, 0), null, null, "", "", LocalDate.EPOCH, false, null);
 
     private Rehearsal() {}
 
@@ -30,6 +39,7 @@ final class Rehearsal {
             try (Connection found = Engine.rehearse(Engine.Way.EXISTING);
                     Handle handle = Jdbi.create(found).open()) {
                 SqlRecords rows = new SqlRecords(new Unkept(handle));
+                rows.write(List.of(Edit.added(EXAMPLE)));
                 Tables.KINDS.forEach(rows::all);
                 Engine.execute(found, "DROP ALL OBJECTS DELETE FILES");
             }

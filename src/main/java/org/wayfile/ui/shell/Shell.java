@@ -69,6 +69,7 @@ public final class Shell implements Navigator {
     private final BorderPane root = new BorderPane();
     private final Changes.Subscription counting;
     private final BackupLine backups;
+    private final boolean example;
     private final List<Label> spare;
     private @Nullable Screen screen;
     private Destination at = new Destination.Today();
@@ -87,6 +88,7 @@ public final class Shell implements Navigator {
         this.kit = kit;
         this.workspace = workspace;
         this.screens = screens;
+        this.example = example;
         this.texts = kit.messages(Shell.class);
         this.words = new Words(kit, guide);
         this.side = new SideBar(texts, this);
@@ -110,7 +112,6 @@ public final class Shell implements Navigator {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         kit.tasks().onUnexpected(this::unexpected);
         counting = workspace.changes().listen(_ -> kit.tasks().onScreen(this::count));
-        count();
     }
 
     /** The look of the shell and of the screens before it; added to the root of the window. */
@@ -124,6 +125,15 @@ public final class Shell implements Navigator {
 
     public Parent node() {
         return root;
+    }
+
+    /** Goes to the first place. What stands beside it, numbers and the day of the backup, is asked for after its rows. */
+    public void begin(Destination destination) {
+        go(destination);
+        count();
+        if (!example) {
+            backups.look(true);
+        }
     }
 
     /** Shows a notice above the screen, under those that are there. */
@@ -195,7 +205,6 @@ public final class Shell implements Navigator {
             line.getChildren().add(watermark(leave));
         } else {
             line.getChildren().add(1, backups.node());
-            backups.look(true);
         }
         line.getStyleClass().add("wf-bottom");
         return line;
@@ -214,9 +223,7 @@ public final class Shell implements Navigator {
         kit.tasks()
                 .run(() -> new long[] {
                         workspace.today().toDo(),
-                        workspace.cases().cases().stream()
-                                .filter(it -> it.caseFile().isOpen())
-                                .count()
+                        workspace.cases().openCases()
                 })
                 .onSuccess(counts -> {
                     side.count(Place.TODAY, counts[0]);
