@@ -26,10 +26,12 @@ public record Composition(Clock clock, VaultGate gate, Guide guide) {
                 Clock.system(ZoneId.systemDefault()), new VaultStore(new Vaults(), witness), new ContentGuide());
     }
 
-    /** Gets ready, while the passphrase is typed, what an open vault needs at once: first the database, then the packs. */
+    /** Gets ready, while the passphrase is typed, what the first page needs: the database, then those packs that it names. */
     void warmUp(String language) {
         gate.warmUp();
-        guide.warmUp(language);
+        guide.checkedOn();
+        guide.agencies(language);
+        guide.checklists(language);
     }
 
     /** For tests: a clock of their own, keys that cost little, and packs that may be read already. */

@@ -216,9 +216,7 @@ public final class MainWindow implements VaultDoor {
         firstRun = null;
         OpenWindow opened = new OpenWindow(kit, parts, workspace, isExample, stage, this);
         open = opened;
-        show(opened.show(next));
-        // After what the first page asked for; an index that is built while a key is derived makes both slow.
-        kit.tasks().run(workspace::warmUp).always(parts.guide()::prepareSearch).start();
+        opened.appear(next, content, this::show);
         opened.tell(workspace.session().notes());
         FileCheck.after(kit, opened);
         idle.begin();

@@ -1,11 +1,15 @@
 package org.wayfile.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.OpeningNote;
 import org.wayfile.service.VaultProblem;
@@ -25,6 +29,9 @@ final class OpenWindow {
             OpeningNote.Kind.CONFLICT_COPIES, OpeningNote.Kind.FILES_DAMAGED, OpeningNote.Kind.WRONG_TRIES);
 
     private static final Logger LOG = Logger.getLogger(OpenWindow.class.getName());
+
+    /** By then the first page stands; building an index beside it would make both slow. */
+    private static final Duration PAINTED = Duration.seconds(1.5);
 
     private final Kit kit;
     private final Composition parts;
@@ -55,6 +62,43 @@ final class OpenWindow {
         shown = screens;
         next.begin(destination);
         return next.node();
+    }
+
+    /**
+     * Builds the shell unseen under what is shown and dresses it while the rows of the first page are read; then both come in one
+     * picture.
+     *
+     * @param under what the window shows now
+     * @param ready takes the shell with its first page
+     */
+    void appear(Destination first, StackPane under, Consumer<Node> ready) {
+        Node made = show(first);
+        made.setOpacity(0);
+        under.getChildren().addFirst(made);
+        made.applyCss();
+        kit.tasks()
+                .run(() -> {})
+                .onSuccess(_ -> {
+                    made.setOpacity(1);
+                    // Meanwhile the window may have been hidden, or a call may have come, which ends here.
+                    if (under.getChildren().contains(made)) {
+                        ready.accept(made);
+                    }
+                })
+                .start();
+        warmUp();
+    }
+
+    /** Gets ready what is searched: the rows after those of the first page, packs and finder when that page is painted. */
+    private void warmUp() {
+        kit.tasks().run(workspace::warmUp).start();
+        PauseTransition painted = new PauseTransition(PAINTED);
+        painted.setOnFinished(_ -> kit.tasks()
+                .alsoOn(Thread::startVirtualThread)
+                .run(() -> parts.guide().warmUp(kit.appearance().language().get().getLanguage()))
+                .always(parts.guide()::prepareSearch)
+                .start());
+        painted.play();
     }
 
     /** Tells what the owner should hear once about this opening. */
