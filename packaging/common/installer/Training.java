@@ -35,7 +35,7 @@ final class Training {
         Path first = machine(program).resolve(FIRST);
         // The first compiler tier has no use for records of what was compiled.
         with(onDisplay(launcher, "demo", "--lock", vault), home, launcher,
-                "-XX:AOTCacheOutput=" + first + " -XX:-AOTRecordTraining");
+                "-XX:AOTCacheOutput=" + first + " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining");
         Path rest = app.resolve(REST);
         with(onDisplay(launcher, "demo", pictures), home, launcher,
                 "-XX:ArchiveClassesAtExit=" + rest);

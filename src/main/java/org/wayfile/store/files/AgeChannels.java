@@ -17,11 +17,16 @@ import javax.crypto.spec.SecretKeySpec;
 /** Encrypts to and decrypts with one age identity, made from 32 bytes of the vault's key. */
 public final class AgeChannels {
 
-    private final CharSequence identity;
+    private final byte[] key;
 
     /** @param key 32 bytes of {@code VaultKeys} */
     public AgeChannels(byte[] key) {
-        identity = Bech32.getEncoder().encode("AGE-SECRET-KEY-", key);
+        this.key = key.clone();
+    }
+
+    /** Found only when a file is encrypted or read: the opening of a vault does not wait for it. */
+    private CharSequence identity() {
+        return Bech32.getEncoder().encode("AGE-SECRET-KEY-", key);
     }
 
     /** What is written arrives encrypted in the channel given; closing finishes the file. */
@@ -31,9 +36,8 @@ public final class AgeChannels {
                         out, List.of(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipient())));
     }
 
-    /** Found only when something is encrypted: the opening of a vault does not wait for it. */
     private CharSequence recipient() throws GeneralSecurityException {
-        byte[] text = identity.toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] text = identity().toString().getBytes(StandardCharsets.US_ASCII);
         return new X25519KeyFactory()
                 .translateKey(new SecretKeySpec(text, "X25519"))
                 .toString();
@@ -43,6 +47,6 @@ public final class AgeChannels {
     public ReadableByteChannel decrypting(ReadableByteChannel in) throws IOException, GeneralSecurityException {
         return new StandardDecryptingChannelFactory()
                 .newDecryptingChannel(
-                        in, List.of(X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(identity)));
+                        in, List.of(X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(identity())));
     }
 }

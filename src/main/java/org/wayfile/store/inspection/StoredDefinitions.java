@@ -52,6 +52,13 @@ public record StoredDefinitions(
     private static final String MARK_DEFINITION =
             "0 CREATE CACHED TABLE \"PUBLIC\".\"JOURNAL_MARK\"( \"SEQUENCE\" BIGINT NOT NULL )";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SELECTIVITY = Pattern.compile(" SELECTIVITY \\d+");
+
+    private static final Pattern BUILD = Pattern.compile("^(SET CREATE_BUILD) \\d+$");
+    private static final Pattern USER =
+            Pattern.compile("^(CREATE USER IF NOT EXISTS \"WAYFILE\") SALT '[0-9a-f]*' HASH '[0-9a-f]*' ADMIN$");
+
     private static final Pattern CLASS_NAME =
             Pattern.compile("[A-Za-z_$][A-Za-z_$0-9]*(\\.[A-Za-z_$][A-Za-z_$0-9]*)+");
 
@@ -124,12 +131,10 @@ public record StoredDefinitions(
 
     /** Leaves out what differs between two vaults of the same program. */
     private static String plain(@Nullable String sql) {
-        return String.valueOf(sql)
-                .replaceAll("\\s+", " ")
-                .replaceAll(" SELECTIVITY \\d+", "")
-                .replaceFirst("^(SET CREATE_BUILD) \\d+$", "$1")
-                .replaceFirst("^(CREATE USER IF NOT EXISTS \"WAYFILE\") SALT '[0-9a-f]*' HASH '[0-9a-f]*' ADMIN$",
-                        "$1");
+        String line = SPACE.matcher(String.valueOf(sql)).replaceAll(" ");
+        line = SELECTIVITY.matcher(line).replaceAll("");
+        line = BUILD.matcher(line).replaceFirst("$1");
+        return USER.matcher(line).replaceFirst("$1");
     }
 
     private static MVMap.Builder<Long, VersionedValue<SearchRow>> rows(Typed[] columns) {
