@@ -37,6 +37,8 @@ public final class PasswordBox extends StackPane {
             made.onActionProperty().bind(hidden.onActionProperty());
             made.setVisible(false);
             getChildren().add(1, made);
+            // With its skin at once: one that comes after the keyboard selects all, and the next letter would replace it.
+            made.applyCss();
             open = made;
         }
         return made;

@@ -179,6 +179,8 @@ class FormBuilderTest {
                     assertThat(eye.open()).isEmpty();
                     eye.press();
                     assertThat(eye.open().map(TextField::getText)).contains("correct horse");
+                    root.applyCss();
+                    assertThat(eye.open().map(TextField::getSelectedText)).contains("");
                     eye.press();
                     assertThat(eye.open()).isEmpty();
                 });
