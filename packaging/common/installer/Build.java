@@ -104,11 +104,6 @@ record Build(Path root, String version, Path jar, Path work, Path out, long mome
         return flags;
     }
 
-    /** Puts the fonts beside the jars: JavaFX reads them there, and copies those in a jar to a temporary file at each start. */
-    void fonts(Path app) throws IOException {
-        copy(root.resolve("src/main/resources/org/wayfile/ui/kit/fonts"), app.resolve("fonts"));
-    }
-
     /** Text of a template, with @NAME@ filled in. */
     String filled(String template, Map<String, String> values) throws IOException {
         String text = Files.readString(packaging().resolve(template));

@@ -88,7 +88,6 @@ final class JPackaged {
             Files.createDirectories(build.work());
             RuntimeImage.link(build, runtime);
             new ProgramJars(build).into(build.work().resolve("input"));
-            build.fonts(build.work().resolve("input"));
         }
         Path to = build.work().resolve(portable ? "portable-image" : "image");
         Build.delete(to);
@@ -115,7 +114,7 @@ final class JPackaged {
             build.settle(image);
         }
         Training.run(build, image, launcher, app);
-        configure(app, "-XX:SharedArchiveFile=$APPDIR" + File.separator + "wayfile.jsa");
+        configure(app, "-XX:SharedArchiveFile=$APPDIR" + File.separator + Training.REST);
         if (!Build.isMac()) {
             build.settle(image);
         }

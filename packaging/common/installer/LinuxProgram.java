@@ -22,7 +22,6 @@ final class LinuxProgram {
         Files.createDirectories(folder.resolve("bin"));
         RuntimeImage.link(build, folder.resolve("lib/runtime"));
         List<String> jars = new ProgramJars(build).into(app);
-        build.fonts(app);
         Files.write(app.resolve("wayfile.flags"), build.flags());
         Path launcher = folder.resolve("bin/wayfile");
         String path = jars.stream().map(it -> "$app/" + it).collect(Collectors.joining(":"));

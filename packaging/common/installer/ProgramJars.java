@@ -43,7 +43,10 @@ final class ProgramJars {
         this.build = build;
     }
 
-    /** Puts all jars into a folder; gives their names in the order of the class path. */
+    /**
+     * Puts all jars into a folder, and the fonts beside them: JavaFX reads a font there, and copies one in a jar to a temporary
+     * file at each start. Gives the jars' names in the order of the class path.
+     */
     List<String> into(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> libraries;
@@ -71,6 +74,7 @@ final class ProgramJars {
                 put(jar, folder.resolve(name), slim, _ -> true);
             }
         }
+        Build.copy(build.root().resolve("src/main/resources/org/wayfile/ui/kit/fonts"), folder.resolve("fonts"));
         return names;
     }
 

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 final class Training {
 
     private static final String FIRST = "classes.jsa";
-    private static final String REST = "wayfile.jsa";
+
+    /** The name of the second file, which launchers are given. */
+    static final String REST = "wayfile.jsa";
 
     private Training() {}
 

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.wayfile.domain.interview.PrepInput;
 import org.wayfile.domain.interview.PrepSheet;
 import org.wayfile.export.print.PrepSheetPdf;
@@ -29,8 +29,6 @@ import org.wayfile.ui.kit.Tasks;
  */
 public final class Demonstration extends Application {
 
-    private static final Duration LOCK_SHOWN = Duration.ofSeconds(6);
-
     private static Path folder = Path.of("target/demo");
 
     /** Runs it and ends the process. */
@@ -40,20 +38,23 @@ public final class Demonstration extends Application {
         System.exit(0);
     }
 
-    /** Shows the lock screen of a vault for some seconds and ends: the build learns from it what a first picture needs. */
+    /** Shows the lock screen of a vault for a moment and ends: the build learns from it what a first picture needs. */
     static void lock(String vault) {
-        new Thread(
-                () -> {
-                    try {
-                        Thread.sleep(LOCK_SHOWN);
-                        Platform.exit();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "demonstration")
-                .start();
-        DesktopApplication.open(vault);
+        DesktopApplication.open(LockScreenShown.class, vault);
+    }
+
+    /** The program itself; it closes its window once the first picture, with the keyboard in its field, has been drawn. */
+    public static final class LockScreenShown extends DesktopApplication {
+
+        private static final Duration DRAWN = Duration.seconds(2);
+
+        @Override
+        public void start(Stage stage) {
+            super.start(stage);
+            PauseTransition drawn = new PauseTransition(DRAWN);
+            drawn.setOnFinished(_ -> stage.close());
+            drawn.play();
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.wayfile.ui.kit.Tasks;
 import org.wayfile.ui.kit.Theme;
 
 /** The window's life: start builds, stop takes down in reverse. */
-public final class DesktopApplication extends Application {
+public class DesktopApplication extends Application {
 
     private static final Logger LOG = Logger.getLogger(DesktopApplication.class.getName());
 
@@ -29,6 +29,11 @@ public final class DesktopApplication extends Application {
 
     /** Opens the window and returns when it was closed. */
     static void open(String... arguments) {
+        open(DesktopApplication.class, arguments);
+    }
+
+    /** The same with a window that does more. */
+    static void open(Class<? extends DesktopApplication> application, String... arguments) {
         if (!hasGraphicsCard() && System.getProperty("prism.order") == null) {
             System.setProperty("prism.order", "sw");
         }
@@ -37,7 +42,7 @@ public final class DesktopApplication extends Application {
         // What fails here fails again, and is told, where it is needed.
         ahead.setUncaughtExceptionHandler((_, _) -> {});
         ahead.start();
-        launch(DesktopApplication.class, arguments);
+        launch(application, arguments);
     }
 
     /**

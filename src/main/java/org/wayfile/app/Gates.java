@@ -51,7 +51,7 @@ final class Gates {
 
     /** Language and the size of the letters, one press each. */
     private Node look() {
-        boolean spanish = kit.appearance().language().get().getLanguage().equals("es");
+        boolean spanish = kit.appearance().languageCode().equals("es");
         Button language = Buttons.text(spanish ? "English" : "Español", () -> kit.appearance()
                 .language()
                 .set(spanish ? Locale.ENGLISH : Locale.of("es")));

@@ -135,7 +135,7 @@ public final class MainWindow implements VaultDoor {
     }
 
     private String language() {
-        return appearance.language().get().getLanguage();
+        return appearance.languageCode();
     }
 
     private void show(Node node) {

@@ -1,8 +1,8 @@
 package org.wayfile.app;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
@@ -95,7 +95,7 @@ final class OpenWindow {
         PauseTransition painted = new PauseTransition(PAINTED);
         painted.setOnFinished(_ -> kit.tasks()
                 .alsoOn(Thread::startVirtualThread)
-                .run(() -> parts.guide().warmUp(kit.appearance().language().get().getLanguage()))
+                .run(() -> parts.guide().warmUp(kit.appearance().languageCode()))
                 .always(parts.guide()::prepareSearch)
                 .start());
         painted.play();

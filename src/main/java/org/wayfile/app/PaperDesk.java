@@ -66,7 +66,7 @@ final class PaperDesk {
     /** The sheet of a new vault. */
     void recoverySheet(String vaultName, String code) {
         byte[] pdf = RecoverySheet.write(
-                vaultName, code, kit.dates().today(), kit.appearance().language().get().getLanguage());
+                vaultName, code, kit.dates().today(), kit.appearance().languageCode());
         offer(texts.get("sheet.recovery"), "recovery-sheet.pdf", pdf);
     }
 
@@ -75,7 +75,7 @@ final class PaperDesk {
         byte[] pdf = HandoutSheet.write(
                 page,
                 kit.dates().today(),
-                kit.appearance().language().get().getLanguage(),
+                kit.appearance().languageCode(),
                 PaperSize.LETTER);
         offer(page.title(), "wayfile-page.pdf", pdf);
     }

@@ -51,7 +51,7 @@ public final class CallerScreen implements Screen {
         this.kit = kit;
         this.desk = desk;
         this.texts = kit.messages(CallerScreen.class);
-        String language = kit.appearance().language().get().getLanguage();
+        String language = kit.appearance().languageCode();
         this.check = guide.callerCheck(language);
         this.english = guide.callerCheck("en");
         this.answers = CallerAnswers.none(check);

@@ -2,7 +2,6 @@ package org.wayfile.ui.cases;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,7 @@ import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Kit;
 import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.kit.Theme;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
@@ -44,8 +44,7 @@ final class TimelineList {
     Node of(List<TimelineLine> lines) {
         VBox list = new VBox();
         list.getStyleClass().add("wf-timeline");
-        list.getStylesheets().add(Objects.requireNonNull(TimelineList.class.getResource("cases.css"))
-                .toExternalForm());
+        list.getStylesheets().add(Theme.sheet(TimelineList.class, "cases.css"));
         lines.forEach(line -> list.getChildren().add(line(line)));
         return list;
     }

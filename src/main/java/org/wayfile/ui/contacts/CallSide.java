@@ -77,7 +77,7 @@ final class CallSide {
     }
 
     private boolean inEnglish() {
-        return kit.appearance().language().get().getLanguage().equals("en");
+        return kit.appearance().languageCode().equals("en");
     }
 
     /** What to say first. The agencies speak English; the person's own language stands under it. */

@@ -119,7 +119,7 @@ public final class FinderScreen implements Screen {
     }
 
     private String language() {
-        return kit.appearance().language().get().getLanguage();
+        return kit.appearance().languageCode();
     }
 
     private Optional<Problem> problem(String id) {

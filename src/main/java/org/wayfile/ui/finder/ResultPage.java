@@ -91,7 +91,7 @@ final class ResultPage {
     }
 
     private String language() {
-        return kit.appearance().language().get().getLanguage();
+        return kit.appearance().languageCode();
     }
 
     Page of(Shown shown) {

@@ -66,7 +66,7 @@ final class WordsDoor {
         this.guide = guide;
         this.texts = texts;
         this.typed = typed;
-        this.language = kit.appearance().language().get().getLanguage();
+        this.language = kit.appearance().languageCode();
         this.open = open;
         this.questions = questions;
         this.beside = kit.tasks().alsoOn(work -> Thread.ofVirtual().start(work));

@@ -72,7 +72,7 @@ public final class SheetScreen implements Screen {
         this.navigator = navigator;
         this.of = of;
         this.texts = kit.messages(SheetScreen.class);
-        String own = kit.appearance().language().get().getLanguage();
+        String own = kit.appearance().languageCode();
         language.set(LANGUAGES.contains(own) ? own : "en");
         back = Buttons.id("sheet-page-back",
                 Buttons.icon(Icons.CHEVRON_LEFT, texts.get("sheet.pageBack"), () -> turn(-1)));

@@ -33,6 +33,11 @@ public final class Appearance {
         return language;
     }
 
+    /** The language in two letters (ISO 639-1), as the packs take it. */
+    public String languageCode() {
+        return language.get().getLanguage();
+    }
+
     /** Percent, 100 to 200. */
     public IntegerProperty textSize() {
         return textSize;
@@ -44,7 +49,7 @@ public final class Appearance {
 
     /** The same settings with what is shown now. The made-up language is not kept. */
     public Settings applyTo(Settings settings) {
-        String tag = language.get().getLanguage();
+        String tag = languageCode();
         Settings sized = settings.withTextSize(textSize.get()).withTheme(theme.get());
         return Settings.LANGUAGES.contains(tag) ? sized.withLanguage(tag) : sized;
     }

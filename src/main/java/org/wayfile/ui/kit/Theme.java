@@ -107,7 +107,7 @@ public final class Theme {
 
     /** JavaFX's own words, such as Copy and the months of the calendar, follow the default locale. */
     private void useLanguage() {
-        boolean spanish = "es".equals(appearance.language().get().getLanguage());
+        boolean spanish = "es".equals(appearance.languageCode());
         Locale.setDefault(spanish ? Locale.of("es", "US") : Locale.US);
     }
 
@@ -115,8 +115,13 @@ public final class Theme {
         root.setStyle("-fx-font-size: " + ROOT_PIXELS * appearance.textSize().get() / 100 + "px;");
     }
 
+    /** The address of a style sheet that lies beside a class. */
+    public static String sheet(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
+    }
+
     static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+        return sheet(Theme.class, name);
     }
 
     /** The bundled family. Its beginning loads the three fonts, once, whichever thread comes first. */

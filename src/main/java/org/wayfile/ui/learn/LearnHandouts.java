@@ -29,7 +29,7 @@ public final class LearnHandouts {
     }
 
     private String language() {
-        return kit.appearance().language().get().getLanguage();
+        return kit.appearance().languageCode();
     }
 
     /** A guide, empty when there is none with that id. */

@@ -62,7 +62,7 @@ abstract class LearnPart implements Screen {
     }
 
     final String language() {
-        return kit.appearance().language().get().getLanguage();
+        return kit.appearance().languageCode();
     }
 
     final void go(Destination destination) {

@@ -57,7 +57,7 @@ final class Links {
     }
 
     private String language() {
-        return kit.appearance().language().get().getLanguage();
+        return kit.appearance().languageCode();
     }
 
     private void explain(Term it, Node at) {

@@ -108,7 +108,7 @@ public final class NewChecklistScreen implements Screen {
     }
 
     private void list() {
-        String language = kit.appearance().language().get().getLanguage();
+        String language = kit.appearance().languageCode();
         List<ChecklistTemplate> matching = guide.checklists(language).stream()
                 .filter(it -> wanted.get().isBlank()
                         || SearchService.matches(

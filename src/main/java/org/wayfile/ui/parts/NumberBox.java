@@ -81,7 +81,7 @@ public final class NumberBox extends VBox {
     }
 
     private Guide.IdentifierText text(IdentifierKind it) {
-        return guide.identifier(it, kit.appearance().language().get().getLanguage());
+        return guide.identifier(it, kit.appearance().languageCode());
     }
 
     private void look(String text) {

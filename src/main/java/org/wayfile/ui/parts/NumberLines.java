@@ -41,14 +41,14 @@ public final class NumberLines {
 
     /** A number of a person on the page of a case, named with whose it is. */
     public static Node of(Kit kit, Guide guide, CaseView.NumberOf it) {
-        String language = kit.appearance().language().get().getLanguage();
+        String language = kit.appearance().languageCode();
         String name = guide.identifier(it.number().kind(), language).name() + ", "
                 + it.person().givenName();
         return new Masked(kit, name, () -> it.number().identifier().grouped());
     }
 
     private static Node line(Kit kit, Guide guide, KeptNumber number, Consumer<KeptNumber> remove) {
-        String language = kit.appearance().language().get().getLanguage();
+        String language = kit.appearance().languageCode();
         Messages texts = kit.messages(NumberLines.class);
         Guide.IdentifierText words = guide.identifier(number.kind(), language);
         Node shown = number.kind().sensitive()

@@ -32,7 +32,7 @@ public final class Words {
 
     /** The language for the guide, "en" or "es". */
     public String language() {
-        return kit.appearance().language().get().getLanguage();
+        return kit.appearance().languageCode();
     }
 
     /** The word for a constant, such as a role or a channel. */

@@ -85,7 +85,7 @@ final class SearchSource {
 
     /** Checklists, then guides, agencies, forms and words. */
     private Stream<Result> guides(String typed) {
-        String language = kit.appearance().language().get().getLanguage();
+        String language = kit.appearance().languageCode();
         Stream<Result> lists = guide.checklists(language).stream()
                 .map(ChecklistTemplate::title)
                 .filter(title -> SearchService.matches(title, typed))

@@ -3,7 +3,6 @@ package org.wayfile.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -33,6 +32,7 @@ import org.wayfile.ui.kit.NoticeArea;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.kit.Shown;
 import org.wayfile.ui.kit.Texts;
+import org.wayfile.ui.kit.Theme;
 import org.wayfile.ui.kit.WrapRow;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.nav.Navigator;
@@ -106,7 +106,7 @@ public final class Shell implements Navigator {
         backups = new BackupLine(kit, workspace, texts, notices, this);
         root.setBottom(bottom(example ? actions : null));
         root.setId("shell");
-        root.getStylesheets().add(sheet("lines.css"));
+        root.getStylesheets().add(Theme.sheet(Shell.class, "lines.css"));
         root.widthProperty().addListener(_ -> fit());
         side.widthProperty().addListener(_ -> fit());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -116,11 +116,7 @@ public final class Shell implements Navigator {
 
     /** The look of the shell and of the screens before it; added to the root of the window. */
     public static String styleSheet() {
-        return sheet("shell.css");
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Shell.class.getResource(name), name).toExternalForm();
+        return Theme.sheet(Shell.class, "shell.css");
     }
 
     public Parent node() {

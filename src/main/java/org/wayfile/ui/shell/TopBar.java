@@ -73,7 +73,7 @@ final class TopBar extends StackPane {
 
     private Node look() {
         Appearance appearance = kit.appearance();
-        String shown = appearance.language().get().getLanguage().equals("es") ? "Español" : "English";
+        String shown = appearance.languageCode().equals("es") ? "Español" : "English";
         var button = Buttons.id("top-look", Buttons.with(Icons.TEXT_SIZE, Buttons.text(shown, () -> {})));
         button.setAccessibleText(texts.get("top.look"));
         ContextMenu menu = new ContextMenu();
@@ -82,7 +82,7 @@ final class TopBar extends StackPane {
             RadioMenuItem item = new RadioMenuItem(word);
             item.setId("language-" + language.getLanguage());
             item.setSelected(language.getLanguage()
-                    .equals(appearance.language().get().getLanguage()));
+                    .equals(appearance.languageCode()));
             item.setOnAction(_ -> appearance.language().set(language));
             menu.getItems().add(item);
         }

@@ -156,7 +156,7 @@ public final class FirstRun {
         page.soFarTitle(texts.get("first.soFar"));
         page.soFar(
                 texts.get("first.choose.language"),
-                kit.appearance().language().get().getLanguage().equals("es") ? "Español" : "English",
+                kit.appearance().languageCode().equals("es") ? "Español" : "English",
                 this::language);
         FirstRunAnswers.Users users = answers.users.get();
         if (users != null && made == null) {

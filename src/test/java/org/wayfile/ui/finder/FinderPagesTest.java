@@ -69,7 +69,7 @@ class FinderPagesTest {
     }
 
     private static String language(Kit kit) {
-        String language = kit.appearance().language().get().getLanguage();
+        String language = kit.appearance().languageCode();
         return language.equals("es") ? "es" : "en";
     }
 
