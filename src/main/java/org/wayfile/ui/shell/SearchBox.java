@@ -2,10 +2,13 @@ package org.wayfile.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,15 +26,19 @@ import org.wayfile.ui.kit.Texts;
 /** The search field of the top bar and the list of results that lies under it. */
 final class SearchBox extends HBox {
 
-    private final SearchSource source;
+    private final Function<String, List<SearchSource.Result>> source;
     private final Messages texts;
     private final TextField field = new TextField();
-    private final VBox results = new VBox();
+    private final VBox list = new VBox();
+    private final ScrollPane results = new ScrollPane(list);
     private final List<SearchSource.Result> shown = new ArrayList<>();
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private int chosen;
 
-    SearchBox(SearchSource source, Messages texts) {
+    /**
+     * @param source gives what is found for the words typed
+     */
+    SearchBox(Function<String, List<SearchSource.Result>> source, Messages texts) {
         this.source = source;
         this.texts = texts;
         getStyleClass().add("wf-search");
@@ -44,8 +51,13 @@ final class SearchBox extends HBox {
         key.visibleProperty().bind(field.focusedProperty().not());
         key.managedProperty().bind(key.visibleProperty());
         getChildren().addAll(Icons.SEARCH.node(), field, key);
-        results.getStyleClass().addAll("wf-rows", "wf-search-results");
+        list.getStyleClass().add("wf-rows");
+        results.getStyleClass().add("wf-search-results");
         results.setId("search-results");
+        results.setFitToWidth(true);
+        results.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        results.setFocusTraversable(false);
+        results.setMinHeight(0);
         results.setMaxSize(560, USE_PREF_SIZE);
         results.managedProperty().bind(results.visibleProperty());
         results.setVisible(false);
@@ -59,8 +71,12 @@ final class SearchBox extends HBox {
 
     /** The list, to be laid over the screen by the shell. */
     StackPane over(StackPane screen) {
-        screen.getChildren().add(results);
+        StackPane place = new StackPane(results);
+        place.getStyleClass().add("wf-search-place");
+        place.setPickOnBounds(false);
+        place.setMinHeight(0);
         StackPane.setAlignment(results, Pos.TOP_LEFT);
+        screen.getChildren().add(place);
         return screen;
     }
 
@@ -79,26 +95,42 @@ final class SearchBox extends HBox {
 
     private void search(String typed) {
         shown.clear();
-        shown.addAll(source.find(typed));
+        shown.addAll(source.apply(typed));
         chosen = 0;
         draw(typed);
     }
 
     private void draw(String typed) {
-        results.getChildren().clear();
+        list.getChildren().clear();
         for (int i = 0; i < shown.size(); i++) {
             SearchSource.Result result = shown.get(i);
             Row row = Row.of(result.title(), result.second()).selected(i == chosen);
             row.setOnMousePressed(_ -> open(result));
-            results.getChildren().add(row);
+            list.getChildren().add(row);
         }
         if (shown.isEmpty() && !typed.isBlank()) {
             VBox nothing = new VBox(Texts.body(texts.get("search.nothing")));
             nothing.getStyleClass().add("wf-row");
-            results.getChildren().add(nothing);
+            list.getChildren().add(nothing);
         }
         results.setVisible(!typed.isBlank());
         Accessible.help(field, shown.isEmpty() ? "" : shown.get(chosen).title());
+        follow();
+    }
+
+    /** Where not all results have room, the chosen one is in sight. */
+    private void follow() {
+        results.applyCss();
+        results.layout();
+        double room = results.getViewportBounds().getHeight();
+        double hidden = list.getHeight() - room;
+        if (shown.isEmpty() || hidden <= 0) {
+            results.setVvalue(0);
+            return;
+        }
+        Bounds row = list.getChildren().get(chosen).getBoundsInParent();
+        double top = results.getVvalue() * hidden;
+        results.setVvalue(Math.min(Math.max(top, row.getMaxY() - room), row.getMinY()) / hidden);
     }
 
     private void key(KeyEvent event) {

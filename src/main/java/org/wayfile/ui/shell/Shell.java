@@ -92,7 +92,7 @@ public final class Shell implements Navigator {
         this.texts = kit.messages(Shell.class);
         this.words = new Words(kit, guide);
         this.side = new SideBar(texts, this);
-        this.search = new SearchBox(new SearchSource(kit, workspace, guide, this, actions, texts), texts);
+        this.search = new SearchBox(new SearchSource(kit, workspace, guide, this, actions, texts)::find, texts);
         VBox middle = new VBox(notices, holder);
         VBox.setVgrow(holder, Priority.ALWAYS);
         StackPane center = search.over(new StackPane(middle));
