@@ -1,9 +1,13 @@
 package org.wayfile.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.wayfile.guide.ContentGuide;
 import org.wayfile.service.Guide;
+import org.wayfile.service.RehearsedDay;
+import org.wayfile.service.TodayService;
 import org.wayfile.service.VaultGate;
 import org.wayfile.store.VaultStore;
 import org.wayfile.store.seal.Witness;
@@ -26,12 +30,22 @@ public record Composition(Clock clock, VaultGate gate, Guide guide) {
                 Clock.system(ZoneId.systemDefault()), new VaultStore(new Vaults(), witness), new ContentGuide());
     }
 
-    /** Gets ready, while the passphrase is typed, what the first page needs: the database, then those packs that it names. */
-    void warmUp(String language) {
-        gate.warmUp();
+    /**
+     * Gets ready, while the passphrase is typed, the database and the way to the first rows.
+     *
+     * @return a day of nobody, to get ready with it what shows one
+     */
+    Optional<TodayService.Day> rehearse() {
+        return gate.rehearse(RehearsedDay.rows(LocalDate.now(clock)), records -> RehearsedDay.read(records, clock));
+    }
+
+    /** Reads, after that, those packs that the first page names. */
+    void readFirstPacks(String language) {
         guide.checkedOn();
         guide.agencies(language);
         guide.checklists(language);
+        // What all this left behind is cleared now, and not while a key is derived, which fills the heap by itself.
+        System.gc();
     }
 
     /** For tests: a clock of their own, keys that cost little, and packs that may be read already. */

@@ -1,12 +1,9 @@
 package org.wayfile.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -26,6 +23,7 @@ import org.wayfile.ui.kit.Theme;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.parts.CallAttempt;
 import org.wayfile.ui.shell.Shell;
+import org.wayfile.ui.shell.ShellActions;
 import org.wayfile.ui.vault.Delay;
 import org.wayfile.ui.vault.FirstRun;
 import org.wayfile.ui.vault.VaultDoor;
@@ -34,25 +32,24 @@ import org.wayfile.ui.vault.VaultDoor;
  * The one window and what it shows: the first run, the lock screen, the open vault, or a neutral cover. JavaFX thread
  * only.
  */
-public final class MainWindow implements VaultDoor {
+public final class MainWindow implements VaultDoor, ShellActions {
 
-    private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
     private static final String TITLE = "Wayfile";
 
     private final Stage stage;
     private final Composition parts;
     private final Directories directories;
-    private final SettingsFile settingsFile;
+    private final KeptSettings settings;
     private final Appearance appearance;
     private final Kit kit;
     private final StackPane content = new StackPane();
     private final Gates gates;
+    private final Shells shells;
     private final Delay delay = new Delay();
     private final IdleWatch idle;
     private final KnockWatch knocks;
     private final ExampleVault example;
     private final Scene scene;
-    private Settings settings;
     private volatile @Nullable OpenWindow open;
     private @Nullable FirstRun firstRun;
     private @Nullable Made made;
@@ -77,25 +74,26 @@ public final class MainWindow implements VaultDoor {
         this.stage = stage;
         this.parts = parts;
         this.directories = directories;
-        this.settingsFile = settingsFile;
-        this.settings = settingsFile.read();
-        this.appearance = new Appearance(settings);
+        Settings read = settingsFile.read();
+        this.appearance = new Appearance(read);
+        this.settings = new KeptSettings(settingsFile, read, appearance);
         Theme theme = new Theme(appearance);
         this.kit = new Kit(appearance, parts.clock(), Tasks.on(vaultThread));
         this.gates = new Gates(kit, parts, this);
+        this.shells = new Shells(kit, parts.guide(), this, content);
         this.example = new ExampleVault(parts, directories.config().resolve("example"));
         this.scene = new Scene(BusyLine.over(kit, kit.dialogs().host(content)), WindowState.WIDTH, WindowState.HEIGHT);
         theme.apply(scene);
         content.getStylesheets().add(Shell.styleSheet());
         this.idle = new IdleWatch(scene, parts.clock(), this::lock);
-        idle.after(settings.idleMinutes());
+        idle.after(read.idleMinutes());
         this.knocks = new KnockWatch(this::comeForward);
         appearance.language().addListener((_, _, _) -> rebuild());
         appearance.textSize().addListener((_, _, _) -> {
             fit();
-            keepSettings();
+            settings.keep();
         });
-        appearance.theme().addListener((_, _, _) -> keepSettings());
+        appearance.theme().addListener((_, _, _) -> settings.keep());
         new HideKeys(scene, this::hide);
     }
 
@@ -104,7 +102,7 @@ public final class MainWindow implements VaultDoor {
         stage.setTitle(TITLE);
         stage.setScene(scene);
         fit();
-        WindowState.restore(stage, settings, Screen.getScreens());
+        WindowState.restore(stage, settings.now(), Screen.getScreens());
         if (named != null && directories.isBackup(named)) {
             restore(named);
         } else {
@@ -115,15 +113,20 @@ public final class MainWindow implements VaultDoor {
     }
 
     private void warmUp() {
-        kit.tasks()
-                .alsoOn(Thread::startVirtualThread)
-                .run(() -> parts.warmUp(language()))
+        Tasks beside = kit.tasks().alsoOn(Thread::startVirtualThread);
+        beside.run(parts::rehearse)
+                .onSuccess(day -> {
+                    beside.run(() -> parts.readFirstPacks(language()))
+                            .onSuccess(_ -> day.ifPresent(shells::rehearse))
+                            .start();
+                    shells.prepare();
+                })
                 .start();
     }
 
     private void showVault(@Nullable Path named) {
         Optional.ofNullable(named)
-                .or(() -> settings.lastVault().map(directories::found).filter(parts.gate()::exists))
+                .or(() -> settings.now().lastVault().map(directories::found).filter(parts.gate()::exists))
                 .ifPresentOrElse(this::showLock, this::showFirstRun);
     }
 
@@ -140,7 +143,12 @@ public final class MainWindow implements VaultDoor {
 
     private void show(Node node) {
         kit.dialogs().close();
-        content.getChildren().setAll(node);
+        if (content.getChildren().contains(node)) {
+            // Taken away and put back it would be dressed anew.
+            content.getChildren().retainAll(List.of(node));
+        } else {
+            content.getChildren().setAll(node);
+        }
     }
 
     private void showFirstRun() {
@@ -151,16 +159,14 @@ public final class MainWindow implements VaultDoor {
     }
 
     private void showLock(Path folder) {
-        settings = settings.withLastVault(folder);
-        keepSettings();
+        settings.change(it -> it.withLastVault(folder));
         firstRun = null;
         show(gates.lock(folder, delay));
     }
 
-    private void idleMinutes(int minutes) {
-        settings = settings.withIdleMinutes(minutes);
+    void idleMinutes(int minutes) {
+        settings.change(it -> it.withIdleMinutes(minutes));
         idle.after(minutes);
-        keepSettings();
     }
 
     private void comeForward() {
@@ -172,8 +178,7 @@ public final class MainWindow implements VaultDoor {
     @Override
     public void made(Path folder, VaultSession session) {
         made = new Made(folder, session);
-        settings = settings.withLastVault(folder);
-        keepSettings();
+        settings.change(it -> it.withLastVault(folder));
         idle.begin();
     }
 
@@ -192,8 +197,7 @@ public final class MainWindow implements VaultDoor {
     @Override
     public void opened(Path folder, VaultSession session, Destination next) {
         made = null;
-        settings = settings.withLastVault(folder);
-        keepSettings();
+        settings.change(it -> it.withLastVault(folder));
         knocks.begin(folder);
         Workspace workspace = new Workspace(session, parts.clock());
         CallAttempt held = noted;
@@ -212,9 +216,9 @@ public final class MainWindow implements VaultDoor {
     }
 
     private void enter(Workspace workspace, Destination next, boolean isExample) {
-        workspace.backups().secondPlace(settings.backupPlace().orElse(null));
+        workspace.backups().secondPlace(settings.now().backupPlace().orElse(null));
         firstRun = null;
-        OpenWindow opened = new OpenWindow(kit, parts, workspace, isExample, stage, this);
+        OpenWindow opened = new OpenWindow(kit, parts, workspace, isExample, stage, this, shells);
         open = opened;
         opened.appear(next, content, this::show);
         opened.tell(workspace.session().notes());
@@ -238,13 +242,15 @@ public final class MainWindow implements VaultDoor {
     }
 
     /** Ends the example, removes it and goes back to where one came from. */
-    void leaveExample() {
+    @Override
+    public void leaveExample() {
         closeWorkspace();
         showVault(null);
     }
 
     /** Locks: keys and content leave memory, the lock screen is shown. An example is removed. */
-    void lock() {
+    @Override
+    public void lock() {
         OpenWindow was = open;
         Path folder = closeMade();
         if (folder != null) {
@@ -253,12 +259,13 @@ public final class MainWindow implements VaultDoor {
             leaveExample();
         } else if (was != null) {
             closeWorkspace();
-            settings.lastVault().ifPresentOrElse(this::showLock, this::showFirstRun);
+            settings.now().lastVault().ifPresentOrElse(this::showLock, this::showFirstRun);
         }
     }
 
     /** Covers the screen at once, then locks behind the cover. */
-    void hide() {
+    @Override
+    public void hide() {
         if (open != null || made != null) {
             firstRun = null;
             kit.reveals().hide();
@@ -270,6 +277,13 @@ public final class MainWindow implements VaultDoor {
                 stage.setTitle(TITLE);
                 leaveExample();
             }));
+        }
+    }
+
+    @Override
+    public void print() {
+        if (open != null) {
+            open.print();
         }
     }
 
@@ -308,7 +322,7 @@ public final class MainWindow implements VaultDoor {
 
     @Override
     public void someoneIsCalling() {
-        Node before = content.getChildren().getFirst();
+        Node before = content.getChildren().getLast();
         show(gates.caller(
                 new PaperDesk(kit, stage), () -> show(before), it -> noted = noted == null ? it : noted.and(it)));
     }
@@ -318,25 +332,16 @@ public final class MainWindow implements VaultDoor {
         new PaperDesk(kit, stage).recoverySheet(vaultName, code);
     }
 
-    /** Keeps what can be seen of the settings; a failure to write them is no reason to stop. */
-    private void keepSettings() {
-        settings = appearance.applyTo(settings);
-        try {
-            settingsFile.write(settings);
-        } catch (IOException e) {
-            LOG.log(Level.FINE, "settings not kept", e);
-        }
-    }
-
     /** A new language: everything shown is built anew from where the person is. */
     private void rebuild() {
-        keepSettings();
+        settings.keep();
+        shells.forget();
         if (open != null) {
             show(open.show(open.at()));
         } else if (firstRun != null) {
             firstRun.languageChanged();
         } else {
-            settings.lastVault().ifPresent(it -> show(gates.lock(it, delay)));
+            settings.now().lastVault().ifPresent(it -> show(gates.lock(it, delay)));
         }
     }
 
@@ -355,17 +360,16 @@ public final class MainWindow implements VaultDoor {
     Path vaultFolder(boolean isExample) {
         return isExample
                 ? directories.config().resolve("example")
-                : settings.lastVault().orElse(directories.vaults());
+                : settings.now().lastVault().orElse(directories.vaults());
     }
 
     Settings settings() {
-        return settings;
+        return settings.now();
     }
 
     /** Keeps where a second copy of the backups goes; null for nowhere. */
     void backupPlace(@Nullable Path place) {
-        settings = settings.withBackupPlace(Optional.ofNullable(place));
-        keepSettings();
+        settings.change(it -> it.withBackupPlace(Optional.ofNullable(place)));
         if (open != null) {
             open.workspace().backups().secondPlace(place);
             open.backupsChanged();
@@ -379,14 +383,9 @@ public final class MainWindow implements VaultDoor {
         }
     }
 
-    void changeIdleMinutes(int minutes) {
-        idleMinutes(minutes);
-    }
-
     /** Closes the vault and remembers the window's place. */
     public void close() {
-        settings = WindowState.of(stage, settings);
-        keepSettings();
+        settings.change(it -> WindowState.of(stage, it));
         closeMade();
         closeWorkspace();
     }

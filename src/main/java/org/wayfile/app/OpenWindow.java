@@ -19,7 +19,6 @@ import org.wayfile.ui.kit.Messages;
 import org.wayfile.ui.kit.NoticeBar;
 import org.wayfile.ui.nav.Destination;
 import org.wayfile.ui.shell.Shell;
-import org.wayfile.ui.shell.ShellActions;
 
 /** The shell of one open vault and the workspace behind it. JavaFX thread only. */
 final class OpenWindow {
@@ -39,43 +38,50 @@ final class OpenWindow {
     private final boolean example;
     private final Stage stage;
     private final MainWindow window;
+    private final Shells shells;
     private @Nullable Shell shell;
     private @Nullable Screens shown;
 
     OpenWindow(
-            Kit kit, Composition parts, Workspace workspace, boolean example, Stage stage, MainWindow window) {
+            Kit kit,
+            Composition parts,
+            Workspace workspace,
+            boolean example,
+            Stage stage,
+            MainWindow window,
+            Shells shells) {
         this.kit = kit;
         this.parts = parts;
         this.workspace = workspace;
         this.example = example;
         this.stage = stage;
         this.window = window;
+        this.shells = shells;
     }
 
-    /** Builds the shell, anew after a change of language, and goes to a place in it. */
+    /** A new shell, for another language, at a place in the vault. */
     Node show(Destination destination) {
+        return begin(shells.make(example), destination);
+    }
+
+    private Node begin(Shell next, Destination destination) {
         close();
         Screens screens = new Screens(kit, parts, workspace, example, stage, window);
-        Shell next = new Shell(kit, workspace, parts.guide(), actions(screens), example, screens::of);
         screens.navigator(next);
         shell = next;
         shown = screens;
-        next.begin(destination);
+        next.begin(workspace, screens::of, destination);
         return next.node();
     }
 
     /**
-     * Builds the shell unseen under what is shown and dresses it while the rows of the first page are read; then both come in one
-     * picture.
+     * Gets the first page ready, unseen under what is shown; then the shell comes with it in one picture.
      *
      * @param under what the window shows now
      * @param ready takes the shell with its first page
      */
     void appear(Destination first, StackPane under, Consumer<Node> ready) {
-        Node made = show(first);
-        made.setOpacity(0);
-        under.getChildren().addFirst(made);
-        made.applyCss();
+        Node made = begin(shells.take(example), first);
         kit.tasks()
                 .run(() -> {})
                 .onSuccess(_ -> {
@@ -116,28 +122,11 @@ final class OpenWindow {
         }
     }
 
-    private ShellActions actions(Screens screens) {
-        return new ShellActions() {
-            @Override
-            public void hide() {
-                window.hide();
-            }
-
-            @Override
-            public void lock() {
-                window.lock();
-            }
-
-            @Override
-            public void print() {
-                screens.print(at());
-            }
-
-            @Override
-            public void leaveExample() {
-                window.leaveExample();
-            }
-        };
+    /** Prints what is shown, when the screen has something to print. */
+    void print() {
+        if (shown != null) {
+            shown.print(at());
+        }
     }
 
     void go(Destination destination) {

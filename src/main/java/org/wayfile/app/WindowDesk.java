@@ -40,7 +40,7 @@ final class WindowDesk implements SettingsDesk {
 
     @Override
     public void idleMinutes(int minutes) {
-        window.changeIdleMinutes(minutes);
+        window.idleMinutes(minutes);
     }
 
     @Override

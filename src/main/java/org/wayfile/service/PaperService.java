@@ -67,14 +67,21 @@ public final class PaperService {
 
     /** The words of an item in a language: the family's own, else those of its template. */
     public String words(ChecklistItem item, Guide guide, String language) {
-        if (!item.title().isBlank()) {
-            return item.title();
-        }
-        return records.find(Checklist.class, item.checklistId())
-                .flatMap(list -> guide.checklist(list.templateId(), language))
-                .flatMap(template -> template.item(item.templateItemId()))
-                .map(ChecklistTemplate.Item::name)
-                .orElse(item.templateItemId());
+        return item.title().isBlank()
+                ? records.find(Checklist.class, item.checklistId())
+                        .map(list -> words(item, list, guide, language))
+                        .orElse(item.templateItemId())
+                : item.title();
+    }
+
+    /** The same for an item of a list that was read already. */
+    public static String words(ChecklistItem item, Checklist list, Guide guide, String language) {
+        return item.title().isBlank()
+                ? guide.checklist(list.templateId(), language)
+                        .flatMap(template -> template.item(item.templateItemId()))
+                        .map(ChecklistTemplate.Item::name)
+                        .orElse(item.templateItemId())
+                : item.title();
     }
 
     /** The title of a list in a language: the family's own, else that of its template. */

@@ -2,14 +2,13 @@ package org.wayfile.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.domain.cases.CaseEvent;
@@ -17,6 +16,7 @@ import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.papers.Checklist;
 import org.wayfile.domain.papers.ChecklistItem;
+import org.wayfile.domain.reference.Entry;
 import org.wayfile.domain.reference.Ids;
 import org.wayfile.domain.schedule.Agenda;
 import org.wayfile.domain.schedule.Appointment;
@@ -61,26 +61,32 @@ public final class TodayService {
     /**
      * Composes the page.
      *
-     * @param itemTitle gives the words for a checklist item, which may come from the guide
+     * @param itemTitle gives the words for a checklist item of a list, which may come from the guide
      */
-    public Day day(Function<ChecklistItem, String> itemTitle) {
+    public Day day(BiFunction<ChecklistItem, Checklist, String> itemTitle) {
         LocalDate today = LocalDate.now(clock);
         List<FollowUp> followUps = records.all(FollowUp.class);
+        Map<UUID, CaseFile> files = byId(CaseFile.class);
         return new Day(
                 today,
                 agenda(today, followUps, itemTitle),
-                records.all(CaseFile.class).stream().collect(Collectors.toMap(CaseFile::id, it -> it)),
+                files,
                 contacts(followUps),
-                changed(today),
+                changed(today, files),
                 records.newest(ContactEntry.class, "happenedOn", 1).stream().findFirst());
     }
 
     /** How many things are to be done now; reads no more than that takes. */
     public int toDo() {
-        return agenda(LocalDate.now(clock), records.all(FollowUp.class), _ -> "").todo().size();
+        return agenda(LocalDate.now(clock), records.all(FollowUp.class), (_, _) -> "").todo().size();
     }
 
-    private Agenda agenda(LocalDate today, List<FollowUp> followUps, Function<ChecklistItem, String> itemTitle) {
+    private <T extends Entry> Map<UUID, T> byId(Class<T> type) {
+        return records.all(type).stream().collect(Collectors.toMap(Entry::id, it -> it));
+    }
+
+    private Agenda agenda(
+            LocalDate today, List<FollowUp> followUps, BiFunction<ChecklistItem, Checklist, String> itemTitle) {
         return Agenda.of(
                 today,
                 followUps,
@@ -104,27 +110,29 @@ public final class TodayService {
         return Optional.ofNullable(it.contactId()).flatMap(id -> records.find(ContactEntry.class, id));
     }
 
-    private List<Agenda.Expiring> expiring(Function<ChecklistItem, String> itemTitle) {
-        List<Agenda.Expiring> expiring = new ArrayList<>();
-        for (ChecklistItem item : records.all(ChecklistItem.class)) {
-            if (item.expiresOn() != null) {
-                UUID caseId = records.find(Checklist.class, item.checklistId())
-                        .map(Checklist::caseId)
-                        .orElse(null);
-                expiring.add(new Agenda.Expiring(item, itemTitle.apply(item), caseId));
-            }
+    private List<Agenda.Expiring> expiring(BiFunction<ChecklistItem, Checklist, String> itemTitle) {
+        List<ChecklistItem> items = records.all(ChecklistItem.class).stream()
+                .filter(it -> it.expiresOn() != null)
+                .toList();
+        if (items.isEmpty()) {
+            return List.of();
         }
-        return expiring;
+        Map<UUID, Checklist> lists = byId(Checklist.class);
+        return items.stream()
+                .flatMap(item -> Optional.ofNullable(lists.get(item.checklistId()))
+                        .map(list -> new Agenda.Expiring(item, itemTitle.apply(item, list), list.caseId()))
+                        .stream())
+                .toList();
     }
 
-    private List<ChangedCase> changed(LocalDate today) {
+    private List<ChangedCase> changed(LocalDate today, Map<UUID, CaseFile> files) {
         LocalDate since = today.minusDays(LATELY_DAYS);
         return records.all(CaseEvent.class).stream()
                 .filter(it -> !it.happenedOn().isBefore(since) && !it.happenedOn().isAfter(today))
                 .sorted(Comparator.comparing(CaseEvent::happenedOn).reversed())
                 .limit(LATELY_MOST)
-                .flatMap(
-                        it -> records.find(CaseFile.class, it.caseId()).map(file -> new ChangedCase(it, file)).stream())
+                .flatMap(it -> Optional.ofNullable(files.get(it.caseId())).map(file -> new ChangedCase(it, file))
+                        .stream())
                 .toList();
     }
 

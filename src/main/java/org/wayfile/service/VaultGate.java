@@ -2,6 +2,8 @@ package org.wayfile.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.wayfile.service.Findings.Way;
 
 /** Port to vaults that are not open. Vault thread only. */
@@ -10,8 +12,15 @@ public interface VaultGate {
     /** Whether a vault lies in that folder. */
     boolean exists(Path folder);
 
-    /** Gets ready what the opening of any vault needs; takes a moment and touches no vault. Any thread. */
-    void warmUp();
+    /**
+     * Gets ready what the opening of any vault needs: opens a database in memory and reads it; takes a moment and touches no
+     * vault. Any thread.
+     *
+     * @param rows what the database holds
+     * @param reading reads it as a vault will be read
+     * @return what was read; empty when that failed, which the opening of a vault tells in its turn
+     */
+    <T> Optional<T> rehearse(List<Edit> rows, Function<Records, T> reading);
 
     /**
      * Makes a vault in a folder that does not exist or is empty.

@@ -1,5 +1,7 @@
 package org.wayfile.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,17 @@ final class MigrationFiles implements ResourceProvider {
                 .toList();
     }
 
+    /** The statements of a migration. */
+    static String text(String name) throws IOException {
+        try (InputStream in = open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(MigrationFiles.class.getResourceAsStream("migrations/" + name));
+    }
+
     private static final class Script extends LoadableResource {
 
         private final String name;
@@ -44,9 +57,7 @@ final class MigrationFiles implements ResourceProvider {
 
         @Override
         public Reader read() {
-            return new InputStreamReader(
-                    Objects.requireNonNull(MigrationFiles.class.getResourceAsStream("migrations/" + name)),
-                    StandardCharsets.UTF_8);
+            return new InputStreamReader(open(name), StandardCharsets.UTF_8);
         }
 
         @Override

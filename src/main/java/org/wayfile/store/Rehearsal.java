@@ -1,53 +1,53 @@
 package org.wayfile.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.wayfile.domain.schedule.FollowUp;
 import org.wayfile.service.Edit;
+import org.wayfile.service.Records;
 import org.wayfile.store.RowJournal.Touched;
 import org.wayfile.store.vault.Engine;
 
 /**
- * Makes, closes, opens and reads a database with one row of nobody in it, in memory alone, so that the engine and the ways to the rows
- * are ready when the vault is unlocked a moment later. Knows of no vault. One at a time, any thread.
+ * Makes, closes, opens and reads a database with a few rows of nobody in it, in memory alone, so that the engine and the ways to the
+ * rows are ready when the vault is unlocked a moment later. Knows of no vault. One at a time, any thread.
  */
 final class Rehearsal {
 
     private static final Logger LOG = Logger.getLogger(Rehearsal.class.getName());
 
-    /** One row, so that reading one is rehearsed too. */
-    private static final FollowUp EXAMPLE =
-            new FollowUp(new UUID(0, 0), null, null, "", "", LocalDate.EPOCH, false, null);
-
     private Rehearsal() {}
 
-    /** Plays it once; whether it came to its end. */
-    static synchronized boolean play() {
+    /** Plays it once with these rows and this way of reading them; empty when it did not come to its end. */
+    static synchronized <T> Optional<T> play(List<Edit> rows, Function<Records, T> reading) {
         try {
             try (Connection made = Engine.rehearse(Engine.Way.CREATE)) {
-                MemoryTables.make(made, Schema.CURRENT);
+                // Without the library for migrations: a vault that is up to date does not need it either.
+                for (String name : MigrationFiles.NAMES) {
+                    Engine.execute(made, MigrationFiles.text(name));
+                }
                 made.commit();
             }
             try (Connection found = Engine.rehearse(Engine.Way.EXISTING);
                     Handle handle = Jdbi.create(found).open()) {
-                SqlRecords rows = new SqlRecords(new Unkept(handle));
-                rows.write(List.of(Edit.added(EXAMPLE)));
-                Tables.KINDS.forEach(rows::all);
+                SqlRecords records = new SqlRecords(new Unkept(handle));
+                records.write(rows);
+                T read = reading.apply(records);
                 Engine.execute(found, "DROP ALL OBJECTS DELETE FILES");
+                return Optional.of(read);
             }
-            return true;
-        } catch (SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             // Whatever it is comes again, and is told, when a vault is opened.
             LOG.log(Level.FINE, "no rehearsal", e);
-            return false;
+            return Optional.empty();
         }
     }
 

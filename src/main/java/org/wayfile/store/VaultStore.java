@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.wayfile.service.Attachments;
 import org.wayfile.service.Backup;
 import org.wayfile.service.BackupContent;
+import org.wayfile.service.Edit;
 import org.wayfile.service.Findings.Way;
 import org.wayfile.service.OpeningNote;
+import org.wayfile.service.Records;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultProblem;
 import org.wayfile.service.VaultSession;
@@ -51,8 +55,8 @@ public final class VaultStore implements VaultGate {
     }
 
     @Override
-    public void warmUp() {
-        Rehearsal.play();
+    public <T> Optional<T> rehearse(List<Edit> rows, Function<Records, T> reading) {
+        return Rehearsal.play(rows, reading);
     }
 
     @Override

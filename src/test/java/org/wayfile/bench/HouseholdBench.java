@@ -17,6 +17,7 @@ import org.wayfile.service.ContactService.ContactDraft;
 import org.wayfile.service.SearchService;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultSession;
+import org.wayfile.service.PaperService;
 import org.wayfile.service.Workspace;
 import org.wayfile.store.VaultStore;
 import org.wayfile.store.vault.Vaults;
@@ -69,7 +70,7 @@ final class HouseholdBench {
     }
 
     private void today(Workspace workspace) {
-        workspace.today().day(item -> workspace.papers().words(item, guide, "en"));
+        workspace.today().day((item, list) -> PaperService.words(item, list, guide, "en"));
     }
 
     private void searching() throws Exception {

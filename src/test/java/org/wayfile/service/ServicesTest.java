@@ -89,7 +89,7 @@ class ServicesTest {
     void itTurnsAPromiseIntoAFollowUpOnToday() {
         CaseFile file = caseFile("Green card", null, "");
         logCall(file, TODAY.minusDays(1));
-        List<AgendaItem> todo = workspace.today().day(it -> "").agenda().todo();
+        List<AgendaItem> todo = workspace.today().day((_, _) -> "").agenda().todo();
         assertThat(todo).singleElement().satisfies(it -> {
             assertThat(it.title()).isEqualTo("Call again");
             assertThat(it.overdue()).isTrue();
@@ -283,12 +283,12 @@ class ServicesTest {
     @Test
     void itMovesAFollowUpToLaterAndTicksItOff() {
         workspace.today().remind(null, "Ask again", TODAY);
-        AgendaItem item = workspace.today().day(it -> "").agenda().todo().getFirst();
+        AgendaItem item = workspace.today().day((_, _) -> "").agenda().todo().getFirst();
         workspace.today().later(item.subjectId(), TODAY.plusDays(30));
-        assertThat(workspace.today().day(it -> "").agenda().coming()).hasSize(1);
+        assertThat(workspace.today().day((_, _) -> "").agenda().coming()).hasSize(1);
         workspace.today().done(item.subjectId());
-        assertThat(workspace.today().day(it -> "").agenda().coming()).isEmpty();
+        assertThat(workspace.today().day((_, _) -> "").agenda().coming()).isEmpty();
         workspace.history().undo();
-        assertThat(workspace.today().day(it -> "").agenda().coming()).hasSize(1);
+        assertThat(workspace.today().day((_, _) -> "").agenda().coming()).hasSize(1);
     }
 }

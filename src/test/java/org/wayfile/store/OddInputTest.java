@@ -85,7 +85,7 @@ class OddInputTest {
         }
         try (Workspace workspace = reopen()) {
             assertThat(workspace.cases().view(id).orElseThrow().caseFile().filedOn()).isEqualTo(day);
-            assertThat(workspace.today().day(_ -> "").files()).hasSize(1);
+            assertThat(workspace.today().day((_, _) -> "").files()).hasSize(1);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -141,5 +142,33 @@ class VaultDoorWalkTest {
             program.unlock("nobody saw these words");
             program.node("today");
         }
+    }
+
+    @Test
+    void whatIsMadeAheadIsOutOfReachAndSpeaksTheLanguageOfTheVault() throws IOException {
+        FirstDay.vault(home);
+        try (Program program = new Program(home, CLOCK)) {
+            program.click("passphrase").until("a shell made ahead", () -> shell(program) != null);
+            assertThat(OnScreen.get(() -> shell(program).isVisible())).isFalse();
+            program.clickWords("Español").until("nothing made in English", () -> shell(program) == null);
+            program.unlock(FirstDay.PASSPHRASE);
+            program.node("today");
+            program.sees("Casos").seesNo("Cases");
+        }
+    }
+
+    @Test
+    void aCallAtTheDoorComesBackToTheDoor() throws IOException {
+        FirstDay.vault(home);
+        try (Program program = new Program(home, CLOCK)) {
+            program.click("passphrase").until("a shell made ahead", () -> shell(program) != null);
+            program.click("calling").clickWords("Back").node("lock-screen");
+            program.unlock(FirstDay.PASSPHRASE);
+            program.node("today");
+        }
+    }
+
+    private static Node shell(Program program) {
+        return program.stage().getScene().lookup("#shell");
     }
 }

@@ -18,15 +18,13 @@ import org.wayfile.ui.nav.Navigator;
 final class BackupLine {
 
     private final Kit kit;
-    private final Workspace workspace;
     private final Messages texts;
     private final NoticeArea notices;
     private final Navigator navigator;
     private final Label label = Texts.small("");
 
-    BackupLine(Kit kit, Workspace workspace, Messages texts, NoticeArea notices, Navigator navigator) {
+    BackupLine(Kit kit, Messages texts, NoticeArea notices, Navigator navigator) {
         this.kit = kit;
-        this.workspace = workspace;
         this.texts = texts;
         this.notices = notices;
         this.navigator = navigator;
@@ -38,7 +36,7 @@ final class BackupLine {
     }
 
     /** @param tell whether a notice may be shown, once after opening */
-    void look(boolean tell) {
+    void look(Workspace workspace, boolean tell) {
         kit.tasks()
                 .run(() -> workspace.backups().state())
                 .onSuccess(it -> show(it, tell))

@@ -3,6 +3,7 @@ package org.wayfile.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -39,7 +40,7 @@ import org.wayfile.ui.nav.Navigator;
 import org.wayfile.ui.nav.Screen;
 import org.wayfile.ui.parts.Words;
 
-/** The window of an open vault. JavaFX thread only. */
+/** The window of an open vault; can be made before the vault is open. JavaFX thread only. */
 public final class Shell implements Navigator {
 
     private static final int MOST_REMEMBERED = 50;
@@ -56,10 +57,10 @@ public final class Shell implements Navigator {
     private static final double WIDE = 3.85;
 
     private final Kit kit;
-    private final Workspace workspace;
+    private final Guide guide;
+    private final ShellActions actions;
     private final Messages texts;
     private final Words words;
-    private final Function<Destination, Screen> screens;
     private final Deque<Destination> before = new ArrayDeque<>();
     private final StackPane holder = new StackPane();
     private final NoticeArea notices = new NoticeArea();
@@ -67,32 +68,39 @@ public final class Shell implements Navigator {
     private final TopBar top;
     private final SearchBox search;
     private final BorderPane root = new BorderPane();
-    private final Changes.Subscription counting;
     private final BackupLine backups;
     private final boolean example;
     private final List<Label> spare;
+    private final Label facts;
+    private @Nullable Vault vault;
     private @Nullable Screen screen;
     private Destination at = new Destination.Today();
 
     /**
+     * What came when the vault was open.
+     *
      * @param screens makes the screen of a destination
+     */
+    private record Vault(
+            Workspace workspace,
+            Function<Destination, Screen> screens,
+            SearchSource search,
+            Changes.Subscription counting) {}
+
+    /**
+     * Without a vault yet; shows nothing of one before {@link #begin}.
+     *
      * @param example whether the watermark of the example household is shown
      */
-    public Shell(
-            Kit kit,
-            Workspace workspace,
-            Guide guide,
-            ShellActions actions,
-            boolean example,
-            Function<Destination, Screen> screens) {
+    public Shell(Kit kit, Guide guide, ShellActions actions, boolean example) {
         this.kit = kit;
-        this.workspace = workspace;
-        this.screens = screens;
+        this.guide = guide;
+        this.actions = actions;
         this.example = example;
         this.texts = kit.messages(Shell.class);
         this.words = new Words(kit, guide);
         this.side = new SideBar(texts, this);
-        this.search = new SearchBox(new SearchSource(kit, workspace, guide, this, actions, texts)::find, texts);
+        this.search = new SearchBox(typed -> vault().search().find(typed), texts);
         VBox middle = new VBox(notices, holder);
         VBox.setVgrow(holder, Priority.ALWAYS);
         StackPane center = search.over(new StackPane(middle));
@@ -100,18 +108,15 @@ public final class Shell implements Navigator {
         root.setTop(top);
         root.setLeft(side);
         root.setCenter(center);
-        spare = List.of(
-                Texts.small(texts.get("bottom.saved")),
-                Texts.small(texts.get("bottom.facts", kit.dates().medium(guide.checkedOn()))));
-        backups = new BackupLine(kit, workspace, texts, notices, this);
+        facts = Texts.small("");
+        spare = List.of(Texts.small(texts.get("bottom.saved")), facts);
+        backups = new BackupLine(kit, texts, notices, this);
         root.setBottom(bottom(example ? actions : null));
         root.setId("shell");
         root.getStylesheets().add(Theme.sheet(Shell.class, "lines.css"));
         root.widthProperty().addListener(_ -> fit());
         side.widthProperty().addListener(_ -> fit());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        kit.tasks().onUnexpected(this::unexpected);
-        counting = workspace.changes().listen(_ -> kit.tasks().onScreen(this::count));
     }
 
     /** The look of the shell and of the screens before it; added to the root of the window. */
@@ -123,13 +128,37 @@ public final class Shell implements Navigator {
         return root;
     }
 
-    /** Goes to the first place. What stands beside it, numbers and the day of the backup, is asked for after its rows. */
-    public void begin(Destination destination) {
+    /**
+     * A vault is open: goes to the first place in it. What stands beside it, numbers and the day of the backup, is asked for
+     * after its rows.
+     *
+     * @param screens makes the screen of a destination
+     */
+    public void begin(Workspace workspace, Function<Destination, Screen> screens, Destination destination) {
+        vault = new Vault(
+                workspace,
+                screens,
+                new SearchSource(kit, workspace, guide, this, actions, texts),
+                workspace.changes().listen(_ -> kit.tasks().onScreen(this::count)));
+        kit.tasks().onUnexpected(this::unexpected);
+        facts.setText(texts.get("bottom.facts", kit.dates().medium(guide.checkedOn())));
         go(destination);
         count();
         if (!example) {
-            backups.look(true);
+            backups.look(workspace, true);
         }
+    }
+
+    /** Dresses and lays out a page that nobody sees, and lets go of it: the next one of its kind comes sooner. */
+    public void rehearse(Node page) {
+        holder.getChildren().setAll(page);
+        root.applyCss();
+        root.layout();
+        holder.getChildren().clear();
+    }
+
+    private Vault vault() {
+        return Objects.requireNonNull(vault);
     }
 
     /** Shows a notice above the screen, under those that are there. */
@@ -161,7 +190,7 @@ public final class Shell implements Navigator {
     private void enter(Destination destination) {
         leave();
         at = destination;
-        Screen next = screens.apply(destination);
+        Screen next = vault().screens().apply(destination);
         screen = next;
         side.select(Place.of(destination));
         holder.getChildren().setAll(next.node());
@@ -170,7 +199,7 @@ public final class Shell implements Navigator {
 
     /** A backup was made, or its second place changed. */
     public void backupsChanged() {
-        backups.look(false);
+        backups.look(vault().workspace(), false);
     }
 
     private void leave() {
@@ -182,7 +211,7 @@ public final class Shell implements Navigator {
     /** Puts the screen to sleep and gives everything back; the shell is of no use afterwards. */
     public void close() {
         leave();
-        counting.close();
+        vault().counting().close();
     }
 
     /** Large letters in a small window: bars of one line each, the rest belongs to the screen. */
@@ -216,6 +245,7 @@ public final class Shell implements Navigator {
     }
 
     private void count() {
+        Workspace workspace = vault().workspace();
         kit.tasks()
                 .run(() -> new long[] {
                         workspace.today().toDo(),
@@ -246,6 +276,7 @@ public final class Shell implements Navigator {
     }
 
     private void step(boolean undo) {
+        Workspace workspace = vault().workspace();
         kit.tasks()
                 .run(() -> undo ? workspace.history().undo() : workspace.history().redo())
                 .onSuccess(name -> notices.show(NoticeBar.info(

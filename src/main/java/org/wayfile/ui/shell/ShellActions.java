@@ -1,6 +1,6 @@
 package org.wayfile.ui.shell;
 
-/** What the shell asks of the window around it. JavaFX thread only. */
+/** What the shell asks of the window around it, which knows the vault. JavaFX thread only. */
 public interface ShellActions {
 
     /** Covers the screen and locks. */

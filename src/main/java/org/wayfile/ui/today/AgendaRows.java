@@ -12,7 +12,6 @@ import org.wayfile.domain.contacts.ContactEntry;
 import org.wayfile.domain.schedule.AgendaItem;
 import org.wayfile.service.RuleOffers;
 import org.wayfile.service.TodayService;
-import org.wayfile.service.Workspace;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Dates;
 import org.wayfile.ui.kit.Kit;
@@ -27,16 +26,16 @@ import org.wayfile.ui.parts.Words;
 final class AgendaRows {
 
     private final Kit kit;
-    private final Workspace workspace;
     private final Navigator navigator;
+    private final TodayActions actions;
     private final Messages texts;
     private final Words words;
 
-    AgendaRows(Kit kit, Workspace workspace, Navigator navigator, Words words) {
+    AgendaRows(Kit kit, Navigator navigator, TodayActions actions, Words words) {
         this.words = words;
         this.kit = kit;
-        this.workspace = workspace;
         this.navigator = navigator;
+        this.actions = actions;
         this.texts = kit.messages(TodayScreen.class);
     }
 
@@ -123,7 +122,7 @@ final class AgendaRows {
     private Button later(AgendaItem item) {
         return Buttons.id(
                 "later",
-                Buttons.text(texts.get("later"), () -> new LaterDialog(kit, workspace).open(item.subjectId())));
+                Buttons.text(texts.get("later"), () -> actions.later(item.subjectId())));
     }
 
     private void log(AgendaItem item) {
@@ -154,11 +153,7 @@ final class AgendaRows {
     }
 
     private Button doneDeadline(AgendaItem item) {
-        return Buttons.text(
-                texts.get("done"),
-                () -> kit.tasks()
-                        .run(() -> workspace.today().deadlineDone(item.subjectId()))
-                        .start());
+        return Buttons.text(texts.get("done"), () -> actions.deadlineDone(item.subjectId()));
     }
 
     private Button openCase(AgendaItem item) {
@@ -170,13 +165,7 @@ final class AgendaRows {
     }
 
     private Button openPapers(AgendaItem item) {
-        return Buttons.secondary(
-                texts.get("openPapers"),
-                () -> kit.tasks()
-                        .run(() -> workspace.papers().item(item.subjectId()))
-                        .onSuccess(found -> found
-                                .ifPresent(it -> navigator.go(new Destination.ChecklistPage(it.checklistId()))))
-                        .start());
+        return Buttons.secondary(texts.get("openPapers"), () -> actions.openPapers(item.subjectId()));
     }
 
     private Button ready(AgendaItem item) {
