@@ -124,8 +124,8 @@ final class OpenWindow {
 
     /** Prints what is shown, when the screen has something to print. */
     void print() {
-        if (shown != null) {
-            shown.print(at());
+        if (shell != null && shown != null && !shell.printShown()) {
+            shown.print(shell.at());
         }
     }
 

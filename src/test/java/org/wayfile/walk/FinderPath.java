@@ -3,6 +3,7 @@ package org.wayfile.walk;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 import org.wayfile.ui.kit.OnScreen;
 
 /** Walk 2: words or questions lead to one office; the outcome is kept and a contact opens filled in, not saved. */
@@ -24,6 +25,7 @@ final class FinderPath {
         program.click("side-finder").type("finder-text", "the airport wrote the wrong date on my I-94");
         program.sees("My I-94 has the wrong date, class or name").sees("U.S. Customs and Border Protection");
         program.sees("because: airport");
+        program.click("top-print").sees("This page has no sheet of its own.").press(KeyCode.ESCAPE);
         program.type("finder-text", "card number").sees("We are not sure that we understood you");
         program.seesNo("They cannot:");
         program.type("finder-text", "zebra pizza").sees("We did not find it");
@@ -38,7 +40,8 @@ final class FinderPath {
         program.click("finder-save").sees("Add a case first").clickWords("Wrong date on the I-94 of Rosa");
         program.sees("Saved with the case.");
         program.click("finder-remind").sees("You will be reminded on");
-        program.click("finder-prepare").clickWords("Wrong date on the I-94 of Rosa");
+        program.click("top-print").node("preview");
+        program.press(KeyCode.ESCAPE).click("finder-prepare").clickWords("Wrong date on the I-94 of Rosa");
         program.node("new-contact");
         program.sees("This was filled in for you. Nothing is saved yet.");
         program.sees("My I-94 has the wrong date, class or name");

@@ -64,6 +64,16 @@ public final class ContactsScreen extends LiveScreen {
     /** The case whose contacts are shown; null for all. */
     private record Choice(@Nullable CaseFile file) {}
 
+    /** The log of the case that is chosen. */
+    @Override
+    public boolean printShown() {
+        UUID id = caseId();
+        if (id != null) {
+            printing.printLog(id);
+        }
+        return id != null;
+    }
+
     private record Read(List<ContactView> contacts, boolean more, List<CaseFile> cases, List<Draft> drafts) {}
 
     @Override
@@ -117,7 +127,7 @@ public final class ContactsScreen extends LiveScreen {
         if (choice.get().file() != null) {
             UUID id = choice.get().file().id();
             page.text(texts.get("saveTable"), () -> printing.saveTable(id)).setId("save-table");
-            page.text(texts.get("printLog"), () -> printing.printLog(id)).setId("print-log");
+            page.text(texts.get("printLog"), this::printShown).setId("print-log");
         }
         Rows rows = new Rows();
         read.contacts().forEach(it -> rows.add(row(it)));

@@ -38,6 +38,7 @@ public final class FinderScreen implements Screen {
     private final Workspace workspace;
     private final Guide guide;
     private final Messages texts;
+    private final ResultActions actions;
     private final ResultPage results;
     private final WordsDoor door;
     private final QuestionDoor questions;
@@ -58,14 +59,19 @@ public final class FinderScreen implements Screen {
     private @Nullable Answered answered;
 
     /** The answer shown last; choosing a case draws it again in the same place. */
-    private record Answered(String problemId, Page page) {}
+    private record Answered(ResultPage.Shown shown, Page page) {
+
+        String problemId() {
+            return shown.problem().id();
+        }
+    }
 
     public FinderScreen(Kit kit, Workspace workspace, Guide guide, Navigator navigator, FinderPrinting printing) {
         this.kit = kit;
         this.workspace = workspace;
         this.guide = guide;
         this.texts = kit.messages(FinderScreen.class);
-        ResultActions actions = new ResultActions(kit, workspace, guide, navigator, texts, printing);
+        this.actions = new ResultActions(kit, workspace, guide, navigator, texts, printing);
         this.results = new ResultPage(kit, guide, navigator, texts, actions, steps());
         this.door = new WordsDoor(kit, guide, texts, typed, this::result, this::begin);
         this.questions = new QuestionDoor(kit, texts, this::ask, this::change, this::words);
@@ -104,6 +110,16 @@ public final class FinderScreen implements Screen {
     public void deactivate() {
         draft.leave();
         kit.reveals().hide();
+    }
+
+    @Override
+    public boolean printShown() {
+        Answered answer = answered;
+        if (answer == null || !holder.getChildren().contains(answer.page())) {
+            return false;
+        }
+        actions.print(answer.shown());
+        return true;
     }
 
     private void resume() {
@@ -173,12 +189,13 @@ public final class FinderScreen implements Screen {
     }
 
     private void show(Found found, @Nullable ForCase forCase) {
-        Page page = results.of(new ResultPage.Shown(found, cases, forCase, keptProblems().orElse(null)));
+        ResultPage.Shown answer = new ResultPage.Shown(found, cases, forCase, keptProblems().orElse(null));
+        Page page = results.of(answer);
         Answered earlier = answered;
         if (earlier != null && earlier.problemId().equals(found.problem().id())) {
             page.continues(earlier.page());
         }
-        answered = new Answered(found.problem().id(), page);
+        answered = new Answered(answer, page);
         holder.getChildren().setAll(page);
     }
 

@@ -83,8 +83,7 @@ final class ResultActions {
                         texts.get("save"), shown, false, id -> save(shown, id, notices)))),
                 Buttons.id("finder-print", Buttons.with(
                         Icons.PRINT,
-                        Buttons.secondary(texts.get("print"),
-                                () -> printing.printOffice(pages.of(shown.problem(), shown.forCase()))))));
+                        Buttons.secondary(texts.get("print"), () -> print(shown)))));
         int days = shown.problem().timing().followUpDays();
         if (days > 0) {
             LocalDate on = kit.dates().today().plusDays(days);
@@ -93,6 +92,11 @@ final class ResultActions {
                             texts.get("remind", kit.dates().medium(on)), () -> remind(shown, on, notices))));
         }
         return row;
+    }
+
+    /** Offers the answer on one page. */
+    void print(Shown shown) {
+        printing.printOffice(pages.of(shown.problem(), shown.forCase()));
     }
 
     /** Takes the chosen case, or asks which one; "No case" only where the action makes sense without one. */

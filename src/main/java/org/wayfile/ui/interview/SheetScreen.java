@@ -153,7 +153,7 @@ public final class SheetScreen implements Screen {
         content.secondary(texts.get("sheet.back"), navigator::back).setId("sheet-back");
         content.secondary(texts.get("sheet.save"), () -> desk.save(pdf)).setId("sheet-save");
         if (desk.printing().isThere()) {
-            Buttons.with(Icons.PRINT, content.primary(texts.get("sheet.print"), this::toPrinter)).setId("sheet-print");
+            Buttons.with(Icons.PRINT, content.primary(texts.get("sheet.print"), this::printShown)).setId("sheet-print");
         }
         content.add(preview());
         content.side(choices(), printer(), count);
@@ -186,11 +186,16 @@ public final class SheetScreen implements Screen {
         return new Card(made);
     }
 
-    private void toPrinter() {
+    /** Without a printer the sheet can still be saved; while it is being made there is nothing yet. */
+    @Override
+    public boolean printShown() {
         PrintPanel chosen = panel;
-        if (chosen != null) {
+        if (chosen != null && pdf.length > 0) {
             desk.print(pdf, chosen.job(paper.get() == PaperSize.A4));
+        } else if (pdf.length > 0) {
+            desk.save(pdf);
         }
+        return true;
     }
 
     private Node preview() {

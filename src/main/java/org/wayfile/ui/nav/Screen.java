@@ -13,4 +13,9 @@ public interface Screen {
 
     /** Gives every subscription back; called each time the screen is left. */
     void deactivate();
+
+    /** Prints what only this screen knows of, such as an answer that was found; whether there was anything. */
+    default boolean printShown() {
+        return false;
+    }
 }

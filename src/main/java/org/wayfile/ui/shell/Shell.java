@@ -197,6 +197,11 @@ public final class Shell implements Navigator {
         next.activate();
     }
 
+    /** Prints what the screen itself has to print; whether there was anything. */
+    public boolean printShown() {
+        return screen != null && screen.printShown();
+    }
+
     /** A backup was made, or its second place changed. */
     public void backupsChanged() {
         backups.look(vault().workspace(), false);
