@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.wayfile.service.Edit;
 import org.wayfile.service.Records;
 import org.wayfile.store.RowJournal.Touched;
+import org.wayfile.store.inspection.KnownDefinitions;
+import org.wayfile.store.inspection.StoredDefinitions;
 import org.wayfile.store.vault.Engine;
 
 /**
@@ -35,6 +38,12 @@ final class Rehearsal {
                     Engine.execute(made, MigrationFiles.text(name));
                 }
                 made.commit();
+            }
+            Optional<OptionalInt> known = StoredDefinitions.read(
+                    Engine.REHEARSAL + ".mv.db", Engine.REHEARSAL.toCharArray())
+                    .map(KnownDefinitions::version);
+            if (known.isEmpty()) {
+                return Optional.empty();
             }
             try (Connection found = Engine.rehearse(Engine.Way.EXISTING);
                     Handle handle = Jdbi.create(found).open()) {

@@ -70,10 +70,18 @@ public record StoredDefinitions(
     public static Optional<StoredDefinitions> read(VaultFolder folder, Path file, VaultKeys keys) {
         String name = file.toAbsolutePath().toString();
         String database = name.substring(0, name.length() - ".mv.db".length());
+        return read(folder.files().databaseUrl(Path.of(database)) + ".mv.db", keys.database());
+    }
+
+    /**
+     * The same for a file by the name that the engine has for it.
+     *
+     * @param key erased afterwards
+     */
+    public static Optional<StoredDefinitions> read(String url, char[] key) {
         SingleFileStore storage = new SingleFileStore(Map.of());
-        char[] key = keys.database();
         try {
-            storage.open(folder.files().databaseUrl(Path.of(database)) + ".mv.db", true, key);
+            storage.open(url, true, key);
             try (MVStore store =
                     new MVStore.Builder().adoptFileStore(storage).readOnly().open()) {
                 return Optional.of(of(store));

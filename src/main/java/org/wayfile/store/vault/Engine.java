@@ -29,6 +29,9 @@ public final class Engine {
 
     private static final long CLOSED_AS_IT_IS_BYTES = 1L << 20;
 
+    /** The database of a rehearsal, which is its own key. */
+    public static final String REHEARSAL = "nioMemFS:rehearsal";
+
     private Engine() {}
 
     /** How a database file is opened. */
@@ -66,7 +69,7 @@ public final class Engine {
      * ALL OBJECTS DELETE FILES}.
      */
     public static Connection rehearse(Way way) throws SQLException {
-        return connect("jdbc:h2:nioMemFS:rehearsal" + OPTIONS + AS_IT_IS + way.options, "rehearsal".toCharArray());
+        return connect("jdbc:h2:" + REHEARSAL + OPTIONS + AS_IT_IS + way.options, REHEARSAL.toCharArray());
     }
 
     private static Connection connect(String url, char[] key) throws SQLException {
