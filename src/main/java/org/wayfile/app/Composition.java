@@ -44,8 +44,6 @@ public record Composition(Clock clock, VaultGate gate, Guide guide) {
         guide.checkedOn();
         guide.agencies(language);
         guide.checklists(language);
-        // What all this left behind is cleared now, and not while a key is derived, which fills the heap by itself.
-        System.gc();
     }
 
     /** For tests: a clock of their own, keys that cost little, and packs that may be read already. */

@@ -109,19 +109,7 @@ public final class MainWindow implements VaultDoor, ShellActions {
             showVault(named);
         }
         stage.show();
-        FirstInput.then(scene, this::warmUp);
-    }
-
-    private void warmUp() {
-        Tasks beside = kit.tasks().alsoOn(Thread::startVirtualThread);
-        beside.run(parts::rehearse)
-                .onSuccess(day -> {
-                    beside.run(() -> parts.readFirstPacks(language()))
-                            .onSuccess(_ -> day.ifPresent(shells::rehearse))
-                            .start();
-                    shells.prepare();
-                })
-                .start();
+        FirstInput.then(scene, new WarmUp(kit, parts, shells)::begin);
     }
 
     private void showVault(@Nullable Path named) {
@@ -322,7 +310,11 @@ public final class MainWindow implements VaultDoor, ShellActions {
 
     @Override
     public void someoneIsCalling() {
-        Node before = content.getChildren().getLast();
+        // A shell that waits for its vault is invisible; one that is about to appear is where the call leads back to.
+        Node before = content.getChildren().stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow();
         show(gates.caller(
                 new PaperDesk(kit, stage), () -> show(before), it -> noted = noted == null ? it : noted.and(it)));
     }

@@ -35,7 +35,7 @@ final class Shells {
 
     /** Makes the first one ahead, under what the window shows; with that it goes. */
     void prepare() {
-        if (begun) {
+        if (begun || ahead != null) {
             return;
         }
         Shell made = dressed(false);
@@ -49,8 +49,11 @@ final class Shells {
         Shell made = ahead;
         if (made != null) {
             made.node().setVisible(true);
-            made.rehearse(TodayPage.unseen(kit, guide, day));
-            made.node().setVisible(false);
+            try {
+                made.rehearse(TodayPage.unseen(kit, guide, day));
+            } finally {
+                made.node().setVisible(false);
+            }
         }
     }
 

@@ -16,13 +16,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 import org.wayfile.domain.cases.CaseFile;
 import org.wayfile.service.CaseService;
 import org.wayfile.service.VaultGate;
-import org.wayfile.service.VaultSession;
 import org.wayfile.service.Workspace;
 import org.wayfile.ui.interview.WizardScreen;
 import org.wayfile.ui.kit.Tasks;
@@ -58,10 +65,14 @@ public final class Tour {
         }
     }
 
-    /** Makes a vault, shows its lock screen, opens it and locks it again; writes a picture of the lock screen. */
+    /**
+     * Makes a vault, shows its lock screen, types the passphrase as a person does, opens the vault and locks it again; writes a
+     * picture of the lock screen.
+     */
     Path lockAndUnlock(VaultGate gate, Path vault, Path picture) throws IOException {
+        String words = "four words nobody guesses";
         onVault(() -> {
-            gate.create(vault, "four words nobody guesses".toCharArray()).session().close();
+            gate.create(vault, words.toCharArray()).session().close();
             return true;
         });
         onScreen(() -> {
@@ -70,11 +81,19 @@ public final class Tour {
         });
         settle();
         Path shown = picture(picture);
-        VaultSession session = onVault(() -> gate.open(vault, "four words nobody guesses".toCharArray()));
         onScreen(() -> {
-            window.opened(vault, session, new Destination.Today());
+            Node field = window.scene().lookup("#passphrase");
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, false, false, false, false));
+            ((TextInputControl) field).setText(words);
             return true;
         });
+        // Made ahead, on threads that are not waited for otherwise.
+        until(() -> window.scene().lookup("#shell") != null);
+        onScreen(() -> {
+            ((Button) window.scene().lookup("#open")).fire();
+            return true;
+        });
+        until(() -> window.workspace() != null);
         settle();
         onScreen(() -> {
             window.lock();
@@ -231,6 +250,15 @@ public final class Tour {
         for (int round = 0; round < 4; round++) {
             onVault(() -> true);
             onScreen(() -> true);
+        }
+    }
+
+    private void until(BooleanSupplier so) {
+        for (int looks = 0; !onScreen(so::getAsBoolean); looks++) {
+            if (looks > SECONDS * 50) {
+                throw new IllegalStateException("waited in vain");
+            }
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

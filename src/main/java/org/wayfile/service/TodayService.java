@@ -110,6 +110,7 @@ public final class TodayService {
         return Optional.ofNullable(it.contactId()).flatMap(id -> records.find(ContactEntry.class, id));
     }
 
+    /** The papers that end, of lists that are there. */
     private List<Agenda.Expiring> expiring(BiFunction<ChecklistItem, Checklist, String> itemTitle) {
         List<ChecklistItem> items = records.all(ChecklistItem.class).stream()
                 .filter(it -> it.expiresOn() != null)

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,28 +38,24 @@ final class Rehearsal {
                 }
                 made.commit();
             }
-            Optional<OptionalInt> known = StoredDefinitions.read(
-                    Engine.REHEARSAL + ".mv.db", Engine.REHEARSAL.toCharArray())
-                    .map(KnownDefinitions::version);
-            if (known.isEmpty()) {
-                return Optional.empty();
-            }
+            StoredDefinitions.read(Engine.REHEARSAL + ".mv.db", Engine.REHEARSAL.toCharArray())
+                    .ifPresent(KnownDefinitions::version);
             try (Connection found = Engine.rehearse(Engine.Way.EXISTING);
                     Handle handle = Jdbi.create(found).open()) {
                 SqlRecords records = new SqlRecords(new Unkept(handle));
                 records.write(rows);
-                T read = reading.apply(records);
-                Engine.execute(found, "DROP ALL OBJECTS DELETE FILES");
-                return Optional.of(read);
+                return Optional.of(reading.apply(records));
             }
         } catch (IOException | SQLException | RuntimeException e) {
             // Whatever it is comes again, and is told, when a vault is opened.
             LOG.log(Level.FINE, "no rehearsal", e);
             return Optional.empty();
+        } finally {
+            Engine.forgetRehearsal();
         }
     }
 
-    /** Nothing is written, so nothing is kept. */
+    /** Nothing is committed, so nothing is kept. */
     private record Unkept(Handle handle) implements SqlRecords.Durability {
 
         @Override

@@ -23,6 +23,14 @@ class RehearsalTest {
     }
 
     @Test
+    void oneThatFailsLeavesNothingInTheWay() {
+        assertThat(Rehearsal.play(RehearsedDay.rows(LocalDate.now(CLOCK)), _ -> {
+            throw new IllegalStateException("an example");
+        })).isEmpty();
+        assertThat(play()).isPresent();
+    }
+
+    @Test
     void theDayHasARowOfEachKind() {
         TodayService.Day day = play().orElseThrow();
         assertThat(Stream.concat(day.agenda().todo().stream(), day.agenda().coming().stream()))

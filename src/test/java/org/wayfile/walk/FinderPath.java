@@ -25,7 +25,7 @@ final class FinderPath {
         program.click("side-finder").type("finder-text", "the airport wrote the wrong date on my I-94");
         program.sees("My I-94 has the wrong date, class or name").sees("U.S. Customs and Border Protection");
         program.sees("because: airport");
-        program.click("top-print").sees("This page has no sheet of its own.").press(KeyCode.ESCAPE);
+        program.click("top-print").sees("There is nothing to print here.").press(KeyCode.ESCAPE);
         program.type("finder-text", "card number").sees("We are not sure that we understood you");
         program.seesNo("They cannot:");
         program.type("finder-text", "zebra pizza").sees("We did not find it");

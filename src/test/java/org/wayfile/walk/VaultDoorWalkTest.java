@@ -19,6 +19,7 @@ import org.wayfile.service.VaultSession;
 import org.wayfile.store.VaultStore;
 import org.wayfile.store.vault.Vaults;
 import org.wayfile.ui.kit.OnScreen;
+import org.wayfile.ui.nav.Destination;
 
 /** What a person sees when a vault is not as it was left, is open elsewhere, or must be hidden at once. */
 @NeedsScreen
@@ -165,6 +166,20 @@ class VaultDoorWalkTest {
             program.click("calling").clickWords("Back").node("lock-screen");
             program.unlock(FirstDay.PASSPHRASE);
             program.node("today");
+        }
+    }
+
+    @Test
+    void aCallWhileTheVaultAppearsLeadsBackIntoIt() throws IOException {
+        FirstDay.vault(home);
+        try (Program program = new Program(home, CLOCK)) {
+            program.node("lock-screen");
+            VaultSession session = store.open(vault(), FirstDay.PASSPHRASE.toCharArray());
+            OnScreen.run(() -> {
+                program.window().opened(vault(), session, new Destination.Today());
+                program.window().someoneIsCalling();
+            });
+            program.clickWords("Back").node("today");
         }
     }
 

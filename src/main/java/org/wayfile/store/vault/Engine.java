@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.store.fs.FileUtils;
 import org.wayfile.service.VaultProblem;
 
 /**
@@ -65,11 +66,16 @@ public final class Engine {
     }
 
     /**
-     * Opens a database as it is opened in a vault, but in the memory of this process; its content lives until {@code DROP
-     * ALL OBJECTS DELETE FILES}.
+     * Opens a database as it is opened in a vault, but in the memory of this process; its content lives until {@link
+     * #forgetRehearsal()}.
      */
     public static Connection rehearse(Way way) throws SQLException {
         return connect("jdbc:h2:" + REHEARSAL + OPTIONS + AS_IT_IS + way.options, REHEARSAL.toCharArray());
+    }
+
+    /** Takes the database of a rehearsal, closed before, out of memory. */
+    public static void forgetRehearsal() {
+        FileUtils.tryDelete(REHEARSAL + ENDING);
     }
 
     private static Connection connect(String url, char[] key) throws SQLException {

@@ -105,6 +105,16 @@ public final class CallerScreen implements Screen {
         desk.print(notes.page());
     }
 
+    /** The note of the call, once one is being written. */
+    @Override
+    public boolean printShown() {
+        boolean writing = report.lookup("#caller-print") != null;
+        if (writing) {
+            print();
+        }
+        return writing;
+    }
+
     private Card places() {
         Card card = Card.titled(texts.get("where"), Texts.body(check.report().statusWarning()));
         check.report().places().forEach(it -> card.add(place(it)));

@@ -61,6 +61,8 @@ public final class SheetScreen implements Screen {
     private final Button back;
     private final Button next;
     private byte[] pdf = {};
+    private boolean isThere = true;
+    private @Nullable Page sheetPage;
     private int pages;
     private int page;
     private boolean listening;
@@ -131,13 +133,17 @@ public final class SheetScreen implements Screen {
                     texts.get("empty.what"), texts.get("empty.letter"), texts.get("begin"),
                     () -> navigator.go(new Destination.InterviewHome(of.caseId()))));
             holder.getChildren().setAll(empty);
+            pdf = new byte[0];
+            isThere = false;
             return;
         }
+        isThere = true;
         pdf = sheet.get();
         pages = desk.pages(pdf);
         page = Math.min(page, pages - 1);
-        if (first) {
-            holder.getChildren().setAll(content());
+        if (first || !holder.getChildren().contains(sheetPage)) {
+            sheetPage = content();
+            holder.getChildren().setAll(sheetPage);
         }
         count.setText(texts.get("sheet.count", pages));
         draw();
@@ -195,7 +201,7 @@ public final class SheetScreen implements Screen {
         } else if (pdf.length > 0) {
             desk.save(pdf);
         }
-        return true;
+        return isThere;
     }
 
     private Node preview() {

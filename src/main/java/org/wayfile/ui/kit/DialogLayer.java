@@ -79,6 +79,8 @@ final class DialogLayer extends StackPane {
             before.requestFocus();
         }
         before = null;
+        first = null;
+        panel = null;
     }
 
     private void stopGuarding() {

@@ -18,9 +18,7 @@ public final class Tasks {
     private final Executor screen;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private int running;
-    private Consumer<Throwable> unexpected = failure -> Thread.currentThread()
-            .getUncaughtExceptionHandler()
-            .uncaughtException(Thread.currentThread(), failure);
+    private Consumer<Throwable> unexpected = Tasks::uncaught;
 
     private Tasks(Executor worker, Executor screen) {
         this.worker = worker;
@@ -65,6 +63,15 @@ public final class Tasks {
     /** Who hears of failures that no {@code onError} took; the shell shows a code for them. */
     public void onUnexpected(Consumer<Throwable> handler) {
         unexpected = handler;
+    }
+
+    /** The shell is closed: nothing holds on to it any more. */
+    public void forgetUnexpected() {
+        unexpected = Tasks::uncaught;
+    }
+
+    private static void uncaught(Throwable failure) {
+        Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
     }
 
     /** True while something runs: for a progress line. */

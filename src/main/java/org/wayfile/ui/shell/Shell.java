@@ -152,9 +152,12 @@ public final class Shell implements Navigator {
     /** Dresses and lays out a page that nobody sees, and lets go of it: the next one of its kind comes sooner. */
     public void rehearse(Node page) {
         holder.getChildren().setAll(page);
-        root.applyCss();
-        root.layout();
-        holder.getChildren().clear();
+        try {
+            root.applyCss();
+            root.layout();
+        } finally {
+            holder.getChildren().clear();
+        }
     }
 
     private Vault vault() {
@@ -217,6 +220,7 @@ public final class Shell implements Navigator {
     public void close() {
         leave();
         vault().counting().close();
+        kit.tasks().forgetUnexpected();
     }
 
     /** Large letters in a small window: bars of one line each, the rest belongs to the screen. */

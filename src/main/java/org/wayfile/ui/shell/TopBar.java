@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,12 +88,18 @@ final class TopBar extends StackPane {
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
+        ToggleGroup sizes = new ToggleGroup();
         for (int size : List.of(100, 125, 150, 200)) {
             RadioMenuItem item = new RadioMenuItem(texts.get("top.size", size));
-            item.setSelected(appearance.textSize().get() == size);
+            item.setId("size-" + size);
+            item.setUserData(size);
+            item.setToggleGroup(sizes);
             item.setOnAction(_ -> appearance.textSize().set(size));
             menu.getItems().add(item);
         }
+        // Letters can be changed elsewhere: on the lock screen, in the settings.
+        menu.setOnShowing(_ -> sizes.getToggles()
+                .forEach(it -> it.setSelected(it.getUserData().equals(appearance.textSize().get()))));
         MenuItem settings = new MenuItem(texts.get("top.settings"));
         settings.setOnAction(_ -> navigator.go(new Destination.Settings()));
         menu.getItems().addAll(new SeparatorMenuItem(), settings);
