@@ -31,7 +31,8 @@ import java.util.zip.ZipFile;
 final class ProgramJars {
 
     private static final List<String> BARELY_USED =
-            List.of("bcprov-", "lucene-analysis-common-", "lucene-core-", "commons-lang3-", "threeten-extra-");
+            List.of("bcprov-", "controlsfx-", "lucene-analysis-common-", "lucene-core-", "commons-lang3-",
+                    "threeten-extra-");
 
     private static final String NEVER_USED = "org/h2/server/(web|pg)/.*"
             + "|atlantafx/base/theme/.*"

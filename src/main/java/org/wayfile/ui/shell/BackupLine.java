@@ -1,7 +1,6 @@
 package org.wayfile.ui.shell;
 
 import java.time.Instant;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.wayfile.service.BackupService;
 import org.wayfile.service.VaultProblem;
@@ -31,7 +30,7 @@ final class BackupLine {
         label.setId("bottom-backup");
     }
 
-    Node node() {
+    Label node() {
         return label;
     }
 

@@ -72,6 +72,7 @@ public final class Shell implements Navigator {
     private final boolean example;
     private final List<Label> spare;
     private final Label facts;
+    private final WrapRow bottom;
     private @Nullable Vault vault;
     private @Nullable Screen screen;
     private Destination at = new Destination.Today();
@@ -111,11 +112,15 @@ public final class Shell implements Navigator {
         facts = Texts.small("");
         spare = List.of(Texts.small(texts.get("bottom.saved")), facts);
         backups = new BackupLine(kit, texts, notices, this);
-        root.setBottom(bottom(example ? actions : null));
+        bottom = bottom(example ? actions : null);
+        root.setBottom(bottom);
         root.setId("shell");
         root.getStylesheets().add(Theme.sheet(Shell.class, "lines.css"));
         root.widthProperty().addListener(_ -> fit());
         side.widthProperty().addListener(_ -> fit());
+        // Later in the same picture: the labels hear of their words after this does.
+        backups.node().textProperty().addListener(_ -> kit.tasks().onScreen(this::fit));
+        facts.textProperty().addListener(_ -> kit.tasks().onScreen(this::fit));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -230,9 +235,15 @@ public final class Shell implements Navigator {
         search.fit(narrow);
         top.fit(narrow);
         spare.forEach(it -> Shown.set(it, !narrow));
+        // What can be spared goes before it takes a second line.
+        for (Label it : spare) {
+            if (root.getWidth() > 0 && bottom.prefWidth(-1) > root.getWidth()) {
+                Shown.set(it, false);
+            }
+        }
     }
 
-    private Node bottom(@Nullable ShellActions leave) {
+    private WrapRow bottom(@Nullable ShellActions leave) {
         WrapRow line = new WrapRow(HPos.LEFT, 1.5, Texts.small(texts.get("bottom.advice")));
         line.getChildren().addAll(spare);
         if (leave != null) {
