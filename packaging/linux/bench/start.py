@@ -180,7 +180,8 @@ def unlock(screen, words):
 def once(screen, folder, name, command, words=None):
     home = os.path.join(folder, name)
     os.makedirs(home, exist_ok=True)
-    environment = dict(os.environ, HOME=home, DISPLAY=screen.number, NO_AT_BRIDGE="1")
+    environment = dict(os.environ, HOME=home, DISPLAY=screen.number, NO_AT_BRIDGE="1",
+                       WAYFILE_JAVA="-Dwayfile.home=" + home)  # Java asks the system, not HOME, where the settings lie
     screen.mapped()
     start = time.monotonic()
     watch = Watch(screen, start)
