@@ -17,7 +17,7 @@ final class FileCheck {
             kit.tasks()
                     .run(papers::contents)
                     .onSuccess(contents -> kit.tasks()
-                            .alsoOn(Thread::startVirtualThread)
+                            .beside()
                             .run(() -> papers.unreadable(contents))
                             .onSuccess(count -> opened.tell(
                                     count == 0

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.wayfile.settings.Settings;
 import org.wayfile.ui.caller.CallerScreen;
 import org.wayfile.ui.kit.AskPath;
 import org.wayfile.ui.kit.Buttons;
@@ -56,7 +57,7 @@ final class Gates {
                 .language()
                 .set(spanish ? Locale.ENGLISH : Locale.of("es")));
         int size = kit.appearance().textSize().get();
-        List<Integer> sizes = List.of(100, 125, 150, 200);
+        List<Integer> sizes = Settings.TEXT_SIZES;
         int next = sizes.get((sizes.indexOf(size) + 1) % sizes.size());
         Button letters = Buttons.text(texts.get("letters", size), () -> {});
         letters.setOnAction(_ -> {

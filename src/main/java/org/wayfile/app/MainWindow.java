@@ -125,10 +125,6 @@ public final class MainWindow implements VaultDoor, ShellActions {
         stage.setMinHeight(480 * larger);
     }
 
-    private String language() {
-        return appearance.languageCode();
-    }
-
     private void show(Node node) {
         kit.dialogs().close();
         if (content.getChildren().contains(node)) {
@@ -221,7 +217,7 @@ public final class MainWindow implements VaultDoor, ShellActions {
         }
         exampleComes = true;
         closeMade();
-        String language = language();
+        String language = appearance.languageCode();
         kit.tasks()
                 .run(() -> example.open(language))
                 .onSuccess(workspace -> enter(workspace, new Destination.Today(), true))

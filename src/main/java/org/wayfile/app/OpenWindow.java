@@ -100,7 +100,7 @@ final class OpenWindow {
         kit.tasks().run(workspace::warmUp).start();
         PauseTransition painted = new PauseTransition(PAINTED);
         painted.setOnFinished(_ -> kit.tasks()
-                .alsoOn(Thread::startVirtualThread)
+                .beside()
                 .run(() -> parts.guide().warmUp(kit.appearance().languageCode()))
                 .always(parts.guide()::prepareSearch)
                 .start());

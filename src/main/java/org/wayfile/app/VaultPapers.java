@@ -122,7 +122,7 @@ final class VaultPapers implements PaperPrinting, LogPrinting, SheetPrinting, Sh
         if (!warm) {
             warm = true;
             kit.tasks()
-                    .alsoOn(Thread::startVirtualThread)
+                    .beside()
                     .run(PrepSheetPdf::warmUp)
                     .start();
         }

@@ -19,7 +19,7 @@ final class WarmUp {
     }
 
     void begin() {
-        Tasks beside = kit.tasks().alsoOn(Thread::startVirtualThread);
+        Tasks beside = kit.tasks().beside();
         beside.run(parts::rehearse)
                 .onSuccess(day -> {
                     beside.run(() -> parts.readFirstPacks(kit.appearance().languageCode()))

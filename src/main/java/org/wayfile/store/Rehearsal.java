@@ -38,7 +38,7 @@ final class Rehearsal {
                 }
                 made.commit();
             }
-            StoredDefinitions.read(Engine.REHEARSAL + ".mv.db", Engine.REHEARSAL.toCharArray())
+            StoredDefinitions.read(Engine.REHEARSAL, Engine.REHEARSAL.toCharArray())
                     .ifPresent(KnownDefinitions::version);
             try (Connection found = Engine.rehearse(Engine.Way.EXISTING);
                     Handle handle = Jdbi.create(found).open()) {

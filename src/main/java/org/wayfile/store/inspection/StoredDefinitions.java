@@ -52,6 +52,8 @@ public record StoredDefinitions(
     private static final String MARK_DEFINITION =
             "0 CREATE CACHED TABLE \"PUBLIC\".\"JOURNAL_MARK\"( \"SEQUENCE\" BIGINT NOT NULL )";
 
+    private static final String ENDING = ".mv.db";
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SELECTIVITY = Pattern.compile(" SELECTIVITY \\d+");
 
@@ -69,19 +71,19 @@ public record StoredDefinitions(
     /** Reads them without changing the file; empty when the file cannot be read with these keys. */
     public static Optional<StoredDefinitions> read(VaultFolder folder, Path file, VaultKeys keys) {
         String name = file.toAbsolutePath().toString();
-        String database = name.substring(0, name.length() - ".mv.db".length());
-        return read(folder.files().databaseUrl(Path.of(database)) + ".mv.db", keys.database());
+        String database = name.substring(0, name.length() - ENDING.length());
+        return read(folder.files().databaseUrl(Path.of(database)), keys.database());
     }
 
     /**
-     * The same for a file by the name that the engine has for it.
+     * The same for a database by the name that the engine has for it, which goes without the ending of its file.
      *
      * @param key erased afterwards
      */
-    public static Optional<StoredDefinitions> read(String url, char[] key) {
+    public static Optional<StoredDefinitions> read(String database, char[] key) {
         SingleFileStore storage = new SingleFileStore(Map.of());
         try {
-            storage.open(url, true, key);
+            storage.open(database + ENDING, true, key);
             try (MVStore store =
                     new MVStore.Builder().adoptFileStore(storage).readOnly().open()) {
                 return Optional.of(of(store));

@@ -69,7 +69,7 @@ final class WordsDoor {
         this.language = kit.appearance().languageCode();
         this.open = open;
         this.questions = questions;
-        this.beside = kit.tasks().alsoOn(work -> Thread.ofVirtual().start(work));
+        this.beside = kit.tasks().beside();
         hits.getStyleClass().add("wf-section");
         look.getStyleClass().add("wf-section");
         pause.setOnFinished(_ -> rank(typed.get()));

@@ -62,7 +62,6 @@ public final class SheetScreen implements Screen {
     private final Button next;
     private byte[] pdf = {};
     private boolean isThere = true;
-    private @Nullable Page sheetPage;
     private int pages;
     private int page;
     private boolean listening;
@@ -137,13 +136,13 @@ public final class SheetScreen implements Screen {
             isThere = false;
             return;
         }
+        boolean again = first || !isThere;
         isThere = true;
         pdf = sheet.get();
         pages = desk.pages(pdf);
         page = Math.min(page, pages - 1);
-        if (first || !holder.getChildren().contains(sheetPage)) {
-            sheetPage = content();
-            holder.getChildren().setAll(sheetPage);
+        if (again) {
+            holder.getChildren().setAll(content());
         }
         count.setText(texts.get("sheet.count", pages));
         draw();

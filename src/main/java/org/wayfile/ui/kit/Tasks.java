@@ -42,6 +42,11 @@ public final class Tasks {
         return sibling;
     }
 
+    /** The same tasks on threads of their own, for long work that needs neither the vault nor an order. */
+    public Tasks beside() {
+        return alsoOn(Thread::startVirtualThread);
+    }
+
     /** What is to happen off the screen; nothing happens before {@link Work#start()}. */
     public <T> Work<T> run(Callable<T> work) {
         return new Work<>(this, work);

@@ -10,6 +10,7 @@ import org.wayfile.service.Bin;
 import org.wayfile.service.BinLine;
 import org.wayfile.service.Guide;
 import org.wayfile.service.Workspace;
+import org.wayfile.settings.Settings;
 import org.wayfile.settings.ThemeChoice;
 import org.wayfile.ui.kit.Appearance;
 import org.wayfile.ui.kit.Buttons;
@@ -76,7 +77,7 @@ public final class SettingsScreen extends LiveScreen {
                 appearance.language(),
                 List.of(Locale.ENGLISH, Locale.of("es")),
                 it -> it.getLanguage().equals("es") ? "Español" : "English");
-        form.segments("size", appearance.textSize().asObject(), List.of(100, 125, 150, 200), it -> it + " %");
+        form.segments("size", appearance.textSize().asObject(), Settings.TEXT_SIZES, it -> it + " %");
         form.segments("theme", appearance.theme(), Arrays.asList(ThemeChoice.values()),
                 it -> texts.get("theme." + it.name()));
         ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(desk.idleMinutes());

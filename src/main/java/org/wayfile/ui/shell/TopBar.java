@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.wayfile.settings.Settings;
 import org.wayfile.ui.kit.Appearance;
 import org.wayfile.ui.kit.Buttons;
 import org.wayfile.ui.kit.Ends;
@@ -89,7 +90,7 @@ final class TopBar extends StackPane {
         }
         menu.getItems().add(new SeparatorMenuItem());
         ToggleGroup sizes = new ToggleGroup();
-        for (int size : List.of(100, 125, 150, 200)) {
+        for (int size : Settings.TEXT_SIZES) {
             RadioMenuItem item = new RadioMenuItem(texts.get("top.size", size));
             item.setId("size-" + size);
             item.setUserData(size);

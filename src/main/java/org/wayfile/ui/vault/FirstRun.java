@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.wayfile.service.VaultGate;
 import org.wayfile.service.VaultSession;
+import org.wayfile.settings.Settings;
 import org.wayfile.ui.kit.Appearance;
 import org.wayfile.ui.kit.FormBuilder;
 import org.wayfile.ui.kit.Kit;
@@ -65,7 +66,7 @@ public final class FirstRun {
                 List.of(Locale.ENGLISH, Locale.of("es")),
                 it -> it.getLanguage().equals("es") ? "Español" : "English");
         form.segments(
-                "first.choose.size", appearance.textSize().asObject(), List.of(100, 125, 150, 200), it -> it + " %");
+                "first.choose.size", appearance.textSize().asObject(), Settings.TEXT_SIZES, it -> it + " %");
         page.with(form.node());
         page.next(this::what);
         page.noBack();
